@@ -2,6 +2,7 @@
 
 #![recursion_limit = "512"]
 
+pub mod clock;
 pub mod demo;
 pub mod http;
 pub mod jobs;

@@ -1,10 +1,10 @@
 //! The command line of Answerable.
 
+use answerable::clock::today;
 use answerable::http::{self, App, Assets, Connections};
 use answerable::{demo, jobs};
 use answerable_commands as commands;
 use answerable_commands::evidence::Files;
-use answerable_store::clock::today;
 use answerable_store::config::Config;
 use answerable_store::db::log::{self as public_log, Log};
 use answerable_store::db::{self, Opening, Register};
@@ -12,6 +12,7 @@ use answerable_store::keys::{self, Keys};
 use answerable_store::mail::Post;
 use answerable_store::reference;
 use anyhow::Context;
+use chrono::Utc;
 use clap::{Args, Parser, Subcommand};
 use sea_orm::DatabaseConnection;
 use std::path::Path;
@@ -145,7 +146,7 @@ async fn run(command: Command, config: Config) -> anyhow::Result<ExitCode> {
         }
         Command::Import(import) => {
             let db = if import.check { open_to_look(&config).await? } else { open(&config).await? };
-            commands::register::import::run(&db, &import).await
+            commands::register::import::run(&db, &import, Utc::now()).await
         }
         Command::Export(export) => {
             let db = open(&config).await?;
@@ -154,11 +155,11 @@ async fn run(command: Command, config: Config) -> anyhow::Result<ExitCode> {
         }
         Command::Remind(asked) => {
             let db = if asked.check { open_to_look(&config).await? } else { open(&config).await? };
-            commands::reminders::command_line::run(db, &config, &asked).await.map(|()| ExitCode::SUCCESS)
+            commands::reminders::command_line::run(db, &config, &asked, Utc::now()).await.map(|()| ExitCode::SUCCESS)
         }
         Command::Log(asked) => {
             let db = open(&config).await?;
-            commands::register::log::run(&db, &config, &asked).await.map(|()| ExitCode::SUCCESS)
+            commands::register::log::run(&db, &config, &asked, today()).await.map(|()| ExitCode::SUCCESS)
         }
         Command::Verify(asked) => commands::register::verify::run(&config, &asked).await,
         Command::Keys(asked) => {
@@ -189,7 +190,7 @@ async fn run(command: Command, config: Config) -> anyhow::Result<ExitCode> {
         }
         Command::Account(account) => {
             let db = open(&config).await?;
-            commands::accounts::command_line::run(&db, &config, &account).await.map(|()| ExitCode::SUCCESS)
+            commands::accounts::command_line::run(&db, &config, &account, Utc::now()).await.map(|()| ExitCode::SUCCESS)
         }
     }
 }
@@ -197,10 +198,10 @@ async fn run(command: Command, config: Config) -> anyhow::Result<ExitCode> {
 /// Connects to the database and brings its schema up to date.
 async fn open(config: &Config) -> anyhow::Result<DatabaseConnection> {
     let db = db::connect(&config.database_url, config.database_connections).await?;
-    db::migrate(&db).await.context("the database's schema could not be brought up to date")?;
+    db::migrate(&db, Utc::now()).await.context("the database's schema could not be brought up to date")?;
     keys::install(commands::keys::open(&config.keys, &db).await?);
     commands::keys::adopt(&db).await.context("secrets in the database could not be sealed")?;
-    reference::load(&db).await.context("the lists of States, mechanisms and themes could not be loaded")?;
+    reference::load(&db, Utc::now()).await.context("the lists of States, mechanisms and themes could not be loaded")?;
     Ok(db)
 }
 
@@ -210,9 +211,9 @@ async fn open_to_look(config: &Config) -> anyhow::Result<DatabaseConnection> {
     if db::sqlite_path(&config.database_url).is_some_and(|path| !Path::new(path).exists()) {
         db::sqlite_path(&config.database_url).map_or(Ok(()), |path| db::place::missed(Path::new(path)))?;
         let db = db::connect("sqlite::memory:", 1).await?;
-        db::migrate(&db).await?;
+        db::migrate(&db, Utc::now()).await?;
         keys::install(Keys::fresh());
-        reference::load(&db).await?;
+        reference::load(&db, Utc::now()).await?;
         return Ok(db);
     }
     let db = db::open(&config.database_url, config.database_connections, Opening::Existing).await?;
@@ -238,7 +239,7 @@ async fn serve(config: Config) -> anyhow::Result<()> {
         );
         tracing::warn!("the register has demonstration accounts, whose password everybody can know: never put anything real into it");
     }
-    commands::register::settings::note(&db, &config).await.context("the settings could not be noted in the history")?;
+    commands::register::settings::note(&db, &config, Utc::now()).await.context("the settings could not be noted in the history")?;
     let post = Post::new(&config)?;
     let register = Arc::new(Register::load(db, today(), config.periods).await.context("the register could not be read")?);
     let listener = tokio::net::TcpListener::bind(config.listen).await.with_context(|| {

@@ -24,7 +24,7 @@ fn language(tag: &str) -> Result<Lang, String> {
 }
 
 #[derive(Serialize)]
-struct Shown<'a> {
+struct AtVersion<'a> {
     start: usize,
     end: usize,
     kind: &'static str,
@@ -51,7 +51,7 @@ pub fn run(asked: &Guard) -> anyhow::Result<ExitCode> {
         let piece = &text[own.start..own.end];
         let length = piece.chars().count();
         let question = words.say(&own.kind.question(), &[]);
-        shown.push(Shown { start: characters, end: characters + length, kind: own.kind.code(), text: piece, question });
+        shown.push(AtVersion { start: characters, end: characters + length, kind: own.kind.code(), text: piece, question });
         characters += length;
         read = own.end;
     }

@@ -21,19 +21,37 @@ pub mod submissions;
 use answerable_domain::model::{BodyKind, SignedIn};
 use answerable_domain::rules::periods::Periods;
 use answerable_store::failure::Failure;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{DbErr, SqlErr};
 
 /// What a step goes by, besides who takes it.
 #[derive(Clone, Copy, Debug)]
 pub struct Occasion<'a> {
-    pub today: NaiveDate,
+    /// When the step is taken: it dates rows, events and letters alike.
+    pub now: DateTime<Utc>,
     pub periods: &'a Periods,
     /// The site's address, for the links of letters.
     pub origin: &'a str,
 }
 
-/// The event that a command notes: on today's date, by the person's body, in the person's role.
+impl Occasion<'_> {
+    /// The day on which the step is taken, in UTC.
+    pub fn today(&self) -> NaiveDate {
+        self.now.date_naive()
+    }
+}
+
+/// A record as the form showed it that somebody sends. If it has another version by now, somebody else changed it meanwhile, and the
+/// command is a conflict.
+#[derive(Clone, Copy, Debug)]
+pub struct AtVersion<T> {
+    /// The record: its key, or its name in addresses.
+    pub what: T,
+    /// Zero for a record that the command is to make.
+    pub version: i32,
+}
+
+/// The event that a command notes: by the person's body, in the person's role.
 pub fn noted(who: &SignedIn, kind: &'static str) -> answerable_store::db::history::Happening {
     use answerable_store::db::history::{Actor, Happening};
     let actor = match who.member.as_ref().map(|member| (member.body.kind, member.body.id)) {
@@ -44,7 +62,6 @@ pub fn noted(who: &SignedIn, kind: &'static str) -> answerable_store::db::histor
         _ => Actor::Register,
     };
     Happening {
-        on: chrono::Utc::now().date_naive(),
         kind,
         actor,
         role: who.role(),

@@ -8,7 +8,7 @@ use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{institution, membership, organisation, person, state};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use anyhow::Context;
-use chrono::Utc;
+use chrono::{DateTime, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, PaginatorTrait};
 use sea_orm::{QueryFilter, QueryOrder, Set};
 
@@ -57,15 +57,15 @@ pub async fn add(db: &DatabaseConnection) -> anyhow::Result<Vec<DemoAccount>> {
         && let Some(state) = state::Entity::find().filter(state::Column::Iso3.eq(STATE)).one(db).await?
     {
         let hash = passwords::hash(PASSWORD).await?;
+        let now = Utc::now();
         let transaction = begin(db).await?;
         let mut records = Vec::new();
         for account in ACCOUNTS {
             let body = body(&transaction, account, state.id).await?;
-            records.push((RecordKind::Membership, add_one(&transaction, account, body, &hash).await?));
+            records.push((RecordKind::Membership, add_one(&transaction, account, body, &hash, now).await?));
         }
-        let on = Utc::now().date_naive();
-        let happening = Happening { on, kind: "demonstration-accounts-added", public: false, records, ..Happening::default() };
-        History::write_one(&transaction, happening).await?;
+        let happening = Happening { kind: "demonstration-accounts-added", public: false, records, ..Happening::default() };
+        History::write_one(&transaction, happening, now).await?;
         transaction.commit().await?;
     }
     list(db).await
@@ -76,6 +76,7 @@ async fn add_one(
     (role, email, name, language, _): Account,
     body_id: Option<i64>,
     hash: &str,
+    now: DateTime<Utc>,
 ) -> Result<i64, DbErr> {
     let needs = needs_second_factor(role);
     let row = person::ActiveModel {
@@ -89,7 +90,7 @@ async fn add_one(
         totp_step: Set(None),
         totp_pending: Set(None),
         demonstration: Set(true),
-        created_at: Set(Utc::now()),
+        created_at: Set(now),
     };
     let person = row.insert(db).await?;
     if needs {
@@ -105,7 +106,7 @@ async fn add_one(
         body_kind: Set(role.body_kind().into()),
         body_id: Set(body_id),
         role: Set(role.into()),
-        since: Set(Utc::now().date_naive()),
+        since: Set(now.date_naive()),
         until: Set(None),
     };
     Ok(member.insert(db).await?.id)

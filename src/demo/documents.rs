@@ -86,7 +86,7 @@ pub async fn write(db: &impl ConnectionTrait, documents: Vec<NewDocument>, histo
     let (mut themes, mut groups, mut provisions, mut targets) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for NewDocument { row, paragraphs } in &documents {
         history.note(Happening {
-            on: row.dated_on,
+            on: Some(row.dated_on),
             kind: "document-published",
             actor: Actor::Mechanism(row.mechanism_id),
             state_id: Some(row.state_id),

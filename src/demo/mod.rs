@@ -11,7 +11,7 @@ use answerable_store::db::entities::document;
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::reference::{self, Lookup};
 use anyhow::{Context, anyhow};
-use chrono::Utc;
+use chrono::{DateTime, Utc};
 use documents::Written;
 use sea_orm::{ConnectionTrait, DatabaseConnection, EntityTrait, PaginatorTrait};
 
@@ -52,22 +52,23 @@ pub async fn is_empty(db: &impl ConnectionTrait) -> Result<bool, sea_orm::DbErr>
 /// # Errors
 /// If the database refuses, or if the demonstration's files are faulty (a test guards against that).
 pub async fn load(db: &DatabaseConnection) -> anyhow::Result<Loaded> {
+    let now = Utc::now();
     let transaction = begin(db).await?;
     if !is_empty(&transaction).await? {
         transaction.rollback().await?;
         return Ok(Loaded::AlreadyThere);
     }
-    let counts = write(&transaction).await?;
+    let counts = write(&transaction, now).await?;
     transaction.commit().await?;
     Ok(Loaded::Now(counts))
 }
 
-async fn write(db: &impl ConnectionTrait) -> anyhow::Result<Counts> {
-    reference::load_within(db).await?;
+async fn write(db: &impl ConnectionTrait, now: DateTime<Utc>) -> anyhow::Result<Counts> {
+    reference::load_within(db, now).await?;
     let fiction = fiction::Fiction::read().context("the fictional State's files")?;
     let state = fiction::add_state(db, &fiction).await?;
     let lookup = Lookup::load(db).await?;
-    let mut history = History::default();
+    let mut history = History::at(now);
     let real = documents::write(db, opsc::documents(db, &lookup).await?, &mut history).await?;
     let mut counts = fiction::write(db, &fiction, state, &lookup, &mut history).await.context("the fictional State")?;
     let Written { documents, paragraphs } = real;
@@ -79,8 +80,7 @@ async fn write(db: &impl ConnectionTrait) -> anyhow::Result<Counts> {
     for kind in RecordKind::ALL {
         records.extend(kind.published(db).await?.into_iter().map(|id| (*kind, id)));
     }
-    let on = Utc::now().date_naive();
-    History::write_one(db, Happening { on, kind: "demonstration-loaded", public: false, records, ..Happening::default() }).await?;
+    History::write_one(db, Happening { kind: "demonstration-loaded", public: false, records, ..Happening::default() }, now).await?;
     Ok(counts)
 }
 

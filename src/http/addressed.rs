@@ -3,9 +3,9 @@
 //! understood is refused with words instead, so that nobody mistakes the whole register for what they asked for.
 
 use super::asked::{LONGEST_QUERY, language_and_path, negotiate};
+use crate::clock::today;
 use answerable_domain::model::{Facet, Selection};
 use answerable_domain::words::Lexicon;
-use answerable_store::clock::today;
 use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};

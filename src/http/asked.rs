@@ -2,13 +2,13 @@
 
 use super::desk::{private, session_of};
 use super::{App, secret};
+use crate::clock::today;
 use answerable_app::pages::{Page, Problem};
 use answerable_domain::model::Lang;
 use answerable_domain::reader::Reader;
 use answerable_domain::view::documents::page_number;
 use answerable_queries::Queries;
 use answerable_store::accounts::sessions::{Session, SessionStage};
-use answerable_store::clock::today;
 use answerable_store::db::{self, unavailable};
 use axum::extract::{FromRef, FromRequestParts, MatchedPath};
 use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, RETRY_AFTER};

@@ -118,10 +118,10 @@ impl Desk {
         self.now.date_naive()
     }
 
-    /// What a command goes by: today, the rules' periods, the address for letters' links.
+    /// What a command goes by: the moment of the request, the rules' periods, the address for letters' links.
     pub fn occasion(&self) -> Occasion<'_> {
         let site = &self.app.site;
-        Occasion { today: self.today(), periods: &site.periods, origin: &site.origin }
+        Occasion { now: self.now, periods: &site.periods, origin: &site.origin }
     }
 
     /// The address that was asked for, below the language, without the word on what was done before.
@@ -171,7 +171,7 @@ impl Desk {
         let path = if parameters.is_empty() { path.clone() } else { format!("{path}?{parameters}") };
         // The address with its language: the form is sent there again as it was.
         let path = self.reader().href(&path);
-        match held::hold(self.db(), &self.who, &path, form, &waiting).await {
+        match held::hold(self.db(), &self.who, &path, form, &waiting, self.now).await {
             Ok(()) => self.done("/second-look", "guard-waits"),
             Err(failure) => self.failed(failure),
         }

@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 /// Does what is due with hidings. What fails is tried again the next time.
 pub async fn tick(register: &Register, files: &Files, origin: &str, now: DateTime<Utc>) {
     let periods = register.current().periods;
-    let occasion = Occasion { today: now.date_naive(), periods: &periods, origin };
+    let occasion = Occasion { now, periods: &periods, origin };
     match hiding::tick(&register.db, files, &occasion).await {
         Ok(done) if done.shown_again > 0 => tracing::warn!(count = done.shown_again, "hidden texts show again: nobody confirmed them"),
         Ok(_) => {}

@@ -32,7 +32,7 @@ pub async fn send_due(db: &DatabaseConnection, post: &Post, now: DateTime<Utc>) 
         if !claim(db, mail.id, now).await? {
             continue;
         }
-        let (id, by_day, attempts) = (mail.id, BY_DAY.iter().any(|kind| kind.code() == mail.kind), mail.attempts);
+        let (id, by_day, attempts) = (mail.id, BY_DAY.contains(&mail.kind), mail.attempts);
         let result = match opened(mail) {
             Ok(mail) => post.send(&mail, now).await,
             Err(error) => Err(error.into()),

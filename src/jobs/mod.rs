@@ -10,7 +10,6 @@ use crate::http::posted;
 use answerable_commands::evidence::{Files, remove_forgotten, scan_held};
 use answerable_commands::submissions::gather;
 use answerable_store::accounts::Doors;
-use answerable_store::clock::today;
 use answerable_store::db::batch;
 use answerable_store::db::log::{self, Log};
 use answerable_store::db::{Register, empty_log};
@@ -21,6 +20,10 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::task::JoinHandle;
 use tokio::time::MissedTickBehavior;
+
+/// How long after midnight a day is closed in the public log. A change bears the moment at which it was asked for: the last of a day may
+/// still wait for their turn, or for their files to be looked at, when the day is over.
+const LATE: Duration = Duration::from_secs(900);
 
 /// Begins the jobs, and answers their handles: they run until aborted, when the server stops.
 pub fn begin(
@@ -45,7 +48,7 @@ pub fn begin(
             let mut tick = every(Duration::from_secs(900));
             loop {
                 tick.tick().await;
-                if let Err(error) = log::close(&for_log, &log.signer, today(), false).await {
+                if let Err(error) = log::close(&for_log, &log.signer, (Utc::now() - LATE).date_naive(), false).await {
                     tracing::error!(error = format!("{error:#}"), "the public log could not be closed");
                 }
             }

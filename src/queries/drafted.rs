@@ -1,7 +1,6 @@
 //! The evidence of drafts as their forms carry it, and the people who write drafts.
 
 use crate::Queries;
-use answerable_domain::model::*;
 use answerable_domain::view::reporting::{DraftFile, DraftProof, FileState};
 use answerable_evidence::FileKind;
 use answerable_store::db::entities::*;
@@ -46,7 +45,7 @@ impl Queries {
 /// A draft's evidence with its files, as the form shows it.
 pub(super) fn drafted(evidence: Vec<draft_evidence::Model>, files: &HashMap<String, DraftFile>) -> Vec<DraftProof> {
     let shown = evidence.into_iter().map(|proof| DraftProof {
-        kind: EvidenceKind::from_code(&proof.kind),
+        kind: proof.kind.0,
         title: proof.title,
         url: proof.url,
         file: proof.file_hash.and_then(|hash| files.get(&hash).cloned()),

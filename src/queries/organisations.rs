@@ -8,14 +8,14 @@ use answerable_domain::view::organisations::*;
 use answerable_store::db::entities::*;
 use answerable_store::db::registrations::LOOK;
 use answerable_store::db::registrations::open_offer;
-use chrono::{NaiveDate, Utc};
+use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 /// The most looks at a contact that are listed.
 const MOST_LOOKS: u64 = 20;
 
 /// The coalitions of a person's organisation, or its members if it is a coalition itself.
-pub async fn of(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Option<Coalitions>, DbErr> {
+pub async fn of(db: &impl ConnectionTrait, who: &SignedIn, today: NaiveDate) -> Result<Option<Coalitions>, DbErr> {
     let Some(own) = who.organisation() else { return Ok(None) };
     let Some(row) = organisation::Entity::find_by_id(own).one(db).await? else { return Ok(None) };
     let is_coalition = row.kind == OrganisationKind::Coalition;
@@ -41,7 +41,7 @@ pub async fn of(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Option<Coal
             .filter(coalition_invitation::Column::CoalitionId.eq(own))
             .filter(coalition_invitation::Column::UsedOn.is_null())
             .filter(coalition_invitation::Column::RevokedOn.is_null())
-            .filter(coalition_invitation::Column::GoodUntil.gte(Utc::now().date_naive()))
+            .filter(coalition_invitation::Column::GoodUntil.gte(today))
             .order_by_asc(coalition_invitation::Column::Id)
             .all(db)
             .await?
@@ -120,16 +120,16 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
-    pub async fn coalitions(&self, who: &SignedIn) -> Result<Option<Coalitions>, DbErr> {
-        of(&self.db, who).await
+    pub async fn coalitions(&self, who: &SignedIn, today: NaiveDate) -> Result<Option<Coalitions>, DbErr> {
+        of(&self.db, who, today).await
     }
 
     /// The coalition behind a secret address, for the lead of an organisation that can join one.
     ///
     /// # Errors
     /// If the database fails.
-    pub async fn coalition_offer(&self, who: &SignedIn, token: &str) -> Result<Option<Offer>, DbErr> {
-        offer(&self.db, who, token, answerable_store::clock::today()).await
+    pub async fn coalition_offer(&self, who: &SignedIn, token: &str, today: NaiveDate) -> Result<Option<Offer>, DbErr> {
+        offer(&self.db, who, token, today).await
     }
 }
 

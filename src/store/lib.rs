@@ -4,7 +4,6 @@
 #![recursion_limit = "512"]
 
 pub mod accounts;
-pub mod clock;
 pub mod config;
 pub mod db;
 pub mod export;

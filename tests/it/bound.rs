@@ -9,11 +9,11 @@ use crate::support::TestDatabase;
 use answerable::demo;
 use answerable_commands::register::settings;
 use answerable_domain::model::Role;
-use answerable_store::clock::today;
 use answerable_store::config::Config;
 use answerable_store::db::entities::{membership, moderation_interest, public_record};
 use answerable_store::db::history::{Break, Happening, History, RecordKind, verify};
 use answerable_store::db::log::{self, FORMS, Fault};
+use chrono::Utc;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,7 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 async fn everything(db: TestDatabase) -> (Site, String) {
     let site = Site::demonstration(db).await;
     demo::accounts::add(&site.db).await.unwrap();
-    assert!(settings::note(&site.db, &Config::read(|_| None).unwrap()).await.unwrap());
+    assert!(settings::note(&site.db, &Config::read(|_| None).unwrap(), Utc::now()).await.unwrap());
     for statement in [
         "INSERT INTO responsibility_refusal (responsibility_id, person_id, language, reason, made_on) \
          VALUES ((SELECT MIN(id) FROM responsibility), (SELECT MIN(id) FROM person), 'en', 'Not ours.', '2026-01-02')",
@@ -48,8 +48,8 @@ async fn everything(db: TestDatabase) -> (Site, String) {
         inside.extend(kind.published(&*site.db).await.unwrap().into_iter().map(|id| (kind, id)));
     }
     for (public, records) in [(true, news), (false, inside)] {
-        let happening = Happening { on: today(), kind: "institution-changed", public, records, ..Happening::default() };
-        History::write_one(&*site.db, happening).await.unwrap();
+        let happening = Happening { kind: "institution-changed", public, records, ..Happening::default() };
+        History::write_one(&*site.db, happening, Utc::now()).await.unwrap();
     }
     site.close_log().await;
     let copy = site.get("/history.jsonl").await.text();
@@ -254,16 +254,16 @@ both!(who_holds_an_office_is_public_without_a_name_and_who_joins_an_organisation
 both!(settings_by_which_the_register_measures_are_records, |db| {
     let site = Site::demonstration(db).await;
     let config = |days: &'static str| Config::read(|name| (name == "ANSWERABLE_REPLY_DAYS").then(|| days.to_string())).unwrap();
-    assert!(settings::note(&site.db, &config("60")).await.unwrap());
+    assert!(settings::note(&site.db, &config("60"), Utc::now()).await.unwrap());
     // The same again is no news.
-    assert!(!settings::note(&site.db, &config("60")).await.unwrap());
+    assert!(!settings::note(&site.db, &config("60"), Utc::now()).await.unwrap());
     site.close_log().await;
     let before = site.get("/history.jsonl").await.text();
     assert_eq!(
         site.get("/records/setting/reply_days.json").await.json()["record"],
         serde_json::json!({ "name": "reply_days", "value": "60" })
     );
-    assert!(settings::note(&site.db, &config("600")).await.unwrap());
+    assert!(settings::note(&site.db, &config("600"), Utc::now()).await.unwrap());
     site.close_log().await;
     let after = site.get("/history.jsonl").await.text();
     let entry: serde_json::Value = serde_json::from_str(after.lines().last().unwrap()).unwrap();
@@ -290,7 +290,7 @@ both!(memberships_of_a_register_from_before_are_bound_when_it_is_brought_up_to_d
     };
     let all = membership::Entity::find().count(&*site.db).await.unwrap();
     assert_eq!(inserted().await, all);
-    log::adopt_offices(&*site.db).await.unwrap();
+    log::adopt_offices(&*site.db, Utc::now()).await.unwrap();
     assert_eq!(inserted().await, 0);
     assert_eq!(site.get("/records/unbound.json").await.text(), "{}");
     assert!(all > 5 && moderation_interest::Entity::find().count(&*site.db).await.unwrap() == 0);

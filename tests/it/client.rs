@@ -30,8 +30,8 @@ static HASH: LazyLock<String> = LazyLock::new(|| {
 pub async fn joined(db: &impl ConnectionTrait, membership: i64, role: Role) {
     let kind = if role.body_kind() == BodyKind::Organisation { "member-joined" } else { "office-taken" };
     let records = vec![(RecordKind::Membership, membership)];
-    let happening = Happening { on: Utc::now().date_naive(), kind, public: false, records, ..Happening::default() };
-    History::write_one(db, happening).await.expect("an event");
+    let happening = Happening { kind, public: false, records, ..Happening::default() };
+    History::write_one(db, happening, Utc::now()).await.expect("an event");
 }
 
 /// A browser in a test, with its cookie.

@@ -6,7 +6,7 @@ use answerable_domain::rules::periods::Periods;
 use answerable_store::db::entities::{self, *};
 use answerable_store::db::{self, Register, register};
 use answerable_store::reference;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::time::Instant;
@@ -24,8 +24,8 @@ async fn loaded(db: &sea_orm::DatabaseConnection) -> Counts {
 
 both!(migrating_twice_is_fine, crate::support::empty_database, |db| {
     assert!(db::is_behind(&db).await.unwrap());
-    db::migrate(&db).await.unwrap();
-    db::migrate(&db).await.unwrap();
+    db::migrate(&db, Utc::now()).await.unwrap();
+    db::migrate(&db, Utc::now()).await.unwrap();
     assert!(!db::is_behind(&db).await.unwrap());
 });
 
@@ -126,12 +126,12 @@ both!(loading_twice_changes_nothing, |db| {
     loaded(&db).await;
     let version = register::version(&db).await.unwrap();
     assert_eq!(demo::load(&db).await.unwrap(), Loaded::AlreadyThere);
-    reference::load(&db).await.unwrap();
+    reference::load(&db, Utc::now()).await.unwrap();
     assert_eq!(register::version(&db).await.unwrap(), version);
 });
 
 both!(what_is_cut_off_leaves_nothing, |db| {
-    reference::load(&db).await.unwrap();
+    reference::load(&db, Utc::now()).await.unwrap();
     // A State in the way of the fictional one: the load fails halfway.
     let (sql, version) = ("INSERT INTO state (iso3, names, aliases) VALUES ('XVL', '{}', '')", register::version(&db).await.unwrap());
     db.execute_unprepared(sql).await.unwrap();

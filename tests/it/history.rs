@@ -51,9 +51,9 @@ both!(what_is_written_while_it_is_verified_breaks_nothing, |db| {
         let db = DatabaseConnection::clone(&db);
         async move {
             loop {
-                let happening = Happening { on: Utc::now().date_naive(), kind: "recommendations-imported", ..Happening::default() };
+                let happening = Happening { kind: "recommendations-imported", ..Happening::default() };
                 let tx = begin(&db).await.unwrap();
-                History::write_one(&tx, happening).await.unwrap();
+                History::write_one(&tx, happening, Utc::now()).await.unwrap();
                 tx.commit().await.unwrap();
             }
         }

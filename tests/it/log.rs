@@ -4,13 +4,13 @@
 use crate::history::behind_the_back;
 use crate::site::Site;
 use crate::support::TestDatabase;
+use answerable::clock::today;
 use answerable_commands::register::copied::{Copied, Found};
 use answerable_commands::register::fetch;
-use answerable_store::clock::today;
 use answerable_store::db::entities::{log_entry, public_record, status_update};
 use answerable_store::db::history::{Break, Happening, History, RecordKind, verify};
 use answerable_store::db::log::{self, Fault, Verifier};
-use chrono::Days;
+use chrono::{Days, Utc};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use serde_json::Value;
 use signed_note::{Note, StandardVerifier, VerifierList};
@@ -55,8 +55,8 @@ pub async fn in_python_with(site: &Site, copy: &str, kept: Option<&str>, key: Op
 
 /// Writes one more public event, so that a record is listed anew.
 pub async fn listed_anew(site: &Site, kind: RecordKind, id: i64) {
-    let happening = Happening { on: today(), kind: "institution-changed", records: vec![(kind, id)], ..Happening::default() };
-    History::write_one(&*site.db, happening).await.unwrap();
+    let happening = Happening { kind: "institution-changed", records: vec![(kind, id)], ..Happening::default() };
+    History::write_one(&*site.db, happening, Utc::now()).await.unwrap();
 }
 
 async fn intact(site: &Site) {
@@ -272,8 +272,8 @@ both!(a_register_from_before_the_log_begins_one, |db| {
     ] {
         behind_the_back(&site.db, &[table], statement).await;
     }
-    log::adopt(&*site.db).await.unwrap();
-    log::adopt(&*site.db).await.unwrap();
+    log::adopt(&*site.db, Utc::now()).await.unwrap();
+    log::adopt(&*site.db, Utc::now()).await.unwrap();
     let made = site.close_log().await;
     assert!(made.len() == 1 && made[0].entries > events, "{made:?}");
     let copy = site.get("/history.jsonl").await.text();

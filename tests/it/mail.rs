@@ -26,7 +26,7 @@ async fn letters_in_every_language(db: &TestDatabase, now: DateTime<Utc>) {
     let body = Body { kind: BodyKind::Institution, id: Some(1), state_id: None, code: String::new(), names };
     for lang in Lang::ALL {
         let letter = letters::invitation(lang, &body, Role::Validator, "https://register.example/x/invitation/abc");
-        assert!(queue_to_guest(&**db, (&format!("{}@guest.example", lang.tag()), &body), letter, now).await.unwrap());
+        assert!(queue_to_guest(&**db, &format!("{}@guest.example", lang.tag()), &body, letter, now).await.unwrap());
     }
 }
 

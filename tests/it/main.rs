@@ -12,6 +12,7 @@ mod site;
 
 mod areas;
 mod bound;
+mod clock;
 mod demo;
 mod evidence;
 mod floors;

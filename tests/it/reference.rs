@@ -3,17 +3,18 @@
 use answerable_store::db::entities::*;
 use answerable_store::db::register;
 use answerable_store::reference::{self, Lookup};
+use chrono::Utc;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set};
 use std::time::Instant;
 
 both!(lists_are_loaded_once, |db| {
     let begun = Instant::now();
-    reference::load(&db).await.unwrap();
+    reference::load(&db, Utc::now()).await.unwrap();
     println!("first load: {:?}", begun.elapsed());
     let version = register::version(&db).await.unwrap();
     assert!(version > 0, "servers that run are told");
     let begun = Instant::now();
-    reference::load(&db).await.unwrap();
+    reference::load(&db, Utc::now()).await.unwrap();
     println!("second load: {:?}", begun.elapsed());
     assert_eq!(register::version(&db).await.unwrap(), version, "nothing changed, nothing is written");
     assert_eq!(event::Entity::find().filter(event::Column::Public.eq(true)).count(&*db).await.unwrap(), 0, "it is no news");
@@ -26,7 +27,7 @@ both!(lists_are_loaded_once, |db| {
 });
 
 both!(what_differs_is_mended_and_what_others_wrote_is_kept, |db| {
-    reference::load(&db).await.unwrap();
+    reference::load(&db, Utc::now()).await.unwrap();
     let version = register::version(&db).await.unwrap();
     let theme = theme::Entity::find().filter(theme::Column::Slug.eq("adoption")).one(&*db).await.unwrap().unwrap();
     let mut edited = theme.clone().into_active_model();
@@ -38,7 +39,7 @@ both!(what_differs_is_mended_and_what_others_wrote_is_kept, |db| {
     edited.names = Set(Localised::default());
     edited.note = Set(Some(Localised::default()));
     edited.update(&*db).await.unwrap();
-    reference::load(&db).await.unwrap();
+    reference::load(&db, Utc::now()).await.unwrap();
     assert_eq!(theme::Entity::find_by_id(theme.id).one(&*db).await.unwrap().unwrap().names, theme.names);
     let kept = state::Entity::find_by_id(chile.id).one(&*db).await.unwrap().unwrap();
     assert!(kept.names == Localised::default() && kept.note.is_some());
@@ -46,7 +47,7 @@ both!(what_differs_is_mended_and_what_others_wrote_is_kept, |db| {
 });
 
 both!(things_are_found_by_what_they_are_called, |db| {
-    reference::load(&db).await.unwrap();
+    reference::load(&db, Utc::now()).await.unwrap();
     let lookup = Lookup::load(&*db).await.unwrap();
     let iso3 = |name: &str| lookup.state(name).and_then(|id| lookup.iso3(id));
     for name in ["CHL", "chl", "CL", "Chile", " chile ", "Chili", "شيلي"] {

@@ -3,9 +3,9 @@
 
 use crate::log::{Fetched, against, in_python_with, listed_anew};
 use crate::site::Site;
+use answerable::clock::today;
 use answerable_commands::register::copied::Copied;
 use answerable_commands::register::fetch;
-use answerable_store::clock::today;
 use answerable_store::db::history::RecordKind;
 use answerable_store::db::log::{self, Verifier, read_checkpoint};
 use axum::http::StatusCode;

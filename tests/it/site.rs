@@ -1,11 +1,11 @@
 //! The whole site in a test: the router over a database of the test's own.
 
 use crate::support::{Kind, TestDatabase, database};
+use answerable::clock::today;
 use answerable::demo;
 use answerable::http::{App, Assets, router};
 use answerable_commands::evidence::Files;
 use answerable_store::accounts::Doors;
-use answerable_store::clock::today;
 use answerable_store::config::Config;
 use answerable_store::db::Register;
 use answerable_store::db::log::{self, Closed, Log, Signer};
@@ -13,6 +13,7 @@ use answerable_store::reference;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode};
+use chrono::Utc;
 use http_body_util::BodyExt;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -58,7 +59,7 @@ impl Answer {
 impl Site {
     /// A site over an empty register.
     pub async fn empty(db: TestDatabase) -> Site {
-        reference::load(&db).await.expect("the lists");
+        reference::load(&db, Utc::now()).await.expect("the lists");
         Site::over(db).await
     }
 

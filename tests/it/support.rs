@@ -2,6 +2,7 @@
 
 use answerable_store::db;
 use answerable_store::keys::{self, Keys};
+use chrono::Utc;
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 use std::ops::Deref;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -41,7 +42,7 @@ impl Deref for TestDatabase {
 /// A new database with the schema, and nothing in it.
 pub async fn database(kind: Kind) -> TestDatabase {
     let database = empty_database(kind).await;
-    db::migrate(&database).await.expect("the schema");
+    db::migrate(&database, Utc::now()).await.expect("the schema");
     database
 }
 

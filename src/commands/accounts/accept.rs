@@ -160,10 +160,10 @@ async fn join_body(db: &impl ConnectionTrait, invited: &Invited, person: &person
         records: vec![(RecordKind::Membership, row.id)],
         ..noted(&who, kind)
     };
-    let mut history = History::default();
+    let mut history = History::at(now);
     history.note(happening);
     if appointed {
-        history.note(appointing::joined(&invited.invitation, now.date_naive()));
+        history.note(appointing::joined(&invited.invitation));
     }
     history.write(db).await?;
     Ok(Joined { token, must_set_up, codes: Vec::new() })

@@ -19,7 +19,7 @@ use answerable_store::failure::{Done, Failure, authorise};
 use answerable_store::mail::letters::{self, INVITATION_DAYS, OfModerators};
 use answerable_store::mail::{queue_to_guest, queue_to_person};
 use answerable_store::secrets;
-use chrono::{DateTime, Duration, NaiveDate, Utc};
+use chrono::{DateTime, Duration, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use serde_json::json;
@@ -55,7 +55,7 @@ pub fn decided_by(by: Option<Appointer>, state: Option<i64>) -> Done<Appointment
 
 /// Makes the invitation of a proposed moderator wait in public, for the case that all moderators have left.
 pub(super) async fn waits_in_public(db: &impl ConnectionTrait, id: i64, of: Appointment, now: DateTime<Utc>) -> Result<Happening, DbErr> {
-    let (today, from) = (now.date_naive(), effect_on(now.date_naive()));
+    let from = effect_on(now.date_naive());
     invitation::Entity::update_many()
         .col_expr(invitation::Column::OpenFrom, Expr::value(from))
         .col_expr(invitation::Column::ExpiresAt, Expr::value(now + Duration::days(2 * INVITATION_DAYS)))
@@ -63,7 +63,7 @@ pub(super) async fn waits_in_public(db: &impl ConnectionTrait, id: i64, of: Appo
         .exec(db)
         .await?;
     let detail = json!({ "appointed_by": of.by.code(), "effect_on": from });
-    Ok(public("moderator-proposed", today, of.state, Some(detail)))
+    Ok(public("moderator-proposed", of.state, Some(detail)))
 }
 
 /// Sends the links of proposed moderators who have waited long enough, where no moderator sits who could agree. Answers how many were
@@ -97,8 +97,8 @@ pub async fn open_waiting(db: &DatabaseConnection, origin: &str, now: DateTime<U
             .await?;
         let lang = Lang::from_tag(&row.language).unwrap_or(Lang::En);
         let link = format!("{origin}/{}/invitation/{token}", lang.tag());
-        queue_to_guest(&tx, (&row.email, &body), letters::invitation(lang, &body, Role::Moderator, &link), now).await?;
-        History::write_one(&tx, about(None, "moderator-waited", &body, now, row.id, Role::Moderator)).await?;
+        queue_to_guest(&tx, &row.email, &body, letters::invitation(lang, &body, Role::Moderator, &link), now).await?;
+        History::write_one(&tx, about(None, "moderator-waited", &body, row.id, Role::Moderator), now).await?;
         tx.commit().await?;
         opened += 1;
     }
@@ -149,16 +149,16 @@ pub async fn answer_proposal(db: &DatabaseConnection, who: &SignedIn, id: i64, a
     if agrees {
         let lang = Lang::from_tag(&row.language).unwrap_or(Lang::En);
         let link = format!("{origin}/{}/invitation/{token}", lang.tag());
-        queue_to_guest(&tx, (&row.email, &body), letters::invitation(lang, &body, Role::Moderator, &link), now).await?;
+        queue_to_guest(&tx, &row.email, &body, letters::invitation(lang, &body, Role::Moderator, &link), now).await?;
     }
     let kind = if agrees { "moderator-agreed" } else { "moderator-objected" };
-    History::write_one(&tx, about(Some(who), kind, &body, now, id, Role::Moderator)).await?;
+    History::write_one(&tx, about(Some(who), kind, &body, id, Role::Moderator), now).await?;
     tx.commit().await?;
     Ok(())
 }
 
 /// The public event of a moderator who joins: what everybody may know of it.
-pub(super) fn joined(row: &invitation::Model, on: NaiveDate) -> Happening {
+pub(super) fn joined(row: &invitation::Model) -> Happening {
     let agreed = match (row.agreed_by_id, row.opened_on) {
         (Some(_), _) => "moderator",
         (None, Some(_)) => "waited",
@@ -168,10 +168,10 @@ pub(super) fn joined(row: &invitation::Model, on: NaiveDate) -> Happening {
     if let Some(by) = &row.appointed_by {
         detail["appointed_by"] = json!(by);
     }
-    public("moderator-appointed", on, row.appointed_by_state_id, Some(detail))
+    public("moderator-appointed", row.appointed_by_state_id, Some(detail))
 }
 
 /// A public event about the moderators: it names neither the moderator nor the person who acted.
-pub(super) fn public(kind: &'static str, on: NaiveDate, state_id: Option<i64>, detail: Option<serde_json::Value>) -> Happening {
-    Happening { on, kind, state_id, subject: ("moderation", None), detail, public: true, ..Happening::default() }
+pub(super) fn public(kind: &'static str, state_id: Option<i64>, detail: Option<serde_json::Value>) -> Happening {
+    Happening { kind, state_id, subject: ("moderation", None), detail, public: true, ..Happening::default() }
 }

@@ -92,8 +92,7 @@ fn language(written: &str) -> Result<Lang, String> {
 ///
 /// # Errors
 /// With words that say how to correct it.
-pub async fn run(db: &DatabaseConnection, config: &Config, account: &Account) -> anyhow::Result<()> {
-    let now = Utc::now();
+pub async fn run(db: &DatabaseConnection, config: &Config, account: &Account, now: DateTime<Utc>) -> anyhow::Result<()> {
     match &account.verb {
         Verb::Invite(inviting) => {
             let (to, link) = invited(db, config, inviting, now).await?;

@@ -40,8 +40,8 @@ pub async fn end_membership(db: &DatabaseConnection, who: Option<&SignedIn>, id:
     if role == Role::Moderator {
         return Err(Failure::Forbidden);
     }
-    let mut history = History::default();
-    ends(&transaction, who, &row, (role, &body), to, now, &mut history).await?;
+    let mut history = History::at(now);
+    ends(&transaction, who, &row, &body, to, now, &mut history).await?;
     history.write(&transaction).await?;
     transaction.commit().await?;
     Ok(())
@@ -55,7 +55,7 @@ pub(super) async fn ends(
     transaction: &Transaction,
     who: Option<&SignedIn>,
     row: &membership::Model,
-    (role, body): (Role, &Body),
+    body: &Body,
     to: Option<i64>,
     now: DateTime<Utc>,
     history: &mut History,
@@ -78,13 +78,13 @@ pub(super) async fn ends(
     let kind = if body.kind == BodyKind::Organisation { "membership-ended" } else { "office-left" };
     let by = match who {
         Some(who) => noted(who, kind),
-        None => Happening { on: now.date_naive(), kind, ..Happening::default() },
+        None => Happening { kind, ..Happening::default() },
     };
     let happening = Happening {
         public: false,
         subject: ("membership", Some(id)),
         state_id: body.state_id,
-        withheld: Some(json!({ "membership": id, "role": role.code(), "to": to, "moved": said(&moved) })),
+        withheld: Some(json!({ "membership": id, "role": row.role.code(), "to": to, "moved": said(&moved) })),
         records: vec![(RecordKind::Membership, id)],
         ..by
     };

@@ -75,9 +75,9 @@ pub async fn propose_ending(
     let row = row.insert(&tx).await?;
     appointing::tell_moderators(&tx, OfModerators::EndingProposed, origin, now).await?;
     let detail = json!({ "decided_by": row.decided_by, "effect_on": effect_on });
-    let mut history = History::default();
-    history.note(appointing::public("moderator-ending-proposed", today, row.state_id, Some(detail)));
-    history.note(noted_of(&row, who, "ending-proposed", today));
+    let mut history = History::at(now);
+    history.note(appointing::public("moderator-ending-proposed", row.state_id, Some(detail)));
+    history.note(noted_of(&row, who, "ending-proposed"));
     history.write(&tx).await?;
     tx.commit().await?;
     Ok(())
@@ -103,13 +103,13 @@ pub async fn answer_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, agr
         return Err(Failure::Forbidden);
     }
     let today = now.date_naive();
-    let mut history = History::default();
+    let mut history = History::at(now);
     if agrees {
         leaves(&tx, Some(who), &row, &member, if own { "own" } else { "moderator" }, now, &mut history).await?;
     } else {
         let detail = json!({ "decided_by": row.decided_by });
-        history.note(appointing::public("moderator-stays", today, row.state_id, Some(detail)));
-        history.note(noted_of(&row, Some(who), "ending-refused", today));
+        history.note(appointing::public("moderator-stays", row.state_id, Some(detail)));
+        history.note(noted_of(&row, Some(who), "ending-refused"));
     }
     close(&tx, row, Some(who.person_id), today).await?;
     history.write(&tx).await?;
@@ -131,7 +131,7 @@ pub async fn take_effect(db: &DatabaseConnection, now: DateTime<Utc>) -> Done<us
         // Somebody may have answered meanwhile, on another server.
         let Some(row) = endings().filter(ending_proposal::Column::Id.eq(row.id)).one(&tx).await? else { continue };
         let member = in_office(&tx, row.membership_id).await?;
-        let mut history = History::default();
+        let mut history = History::at(now);
         leaves(&tx, None, &row, &member, "nobody", now, &mut history).await?;
         close(&tx, row, None, today).await?;
         history.write(&tx).await?;
@@ -151,9 +151,9 @@ async fn leaves(
     history: &mut History,
 ) -> Done<()> {
     let body = sessions::body(tx, BodyKind::Moderation, None).await?.ok_or(Failure::NotFound)?;
-    ends(tx, who, member, (Role::Moderator, &body), None, now, history).await?;
+    ends(tx, who, member, &body, None, now, history).await?;
     let detail = json!({ "decided_by": row.decided_by, "agreed": agreed });
-    history.note(appointing::public("moderator-left", now.date_naive(), row.state_id, Some(detail)));
+    history.note(appointing::public("moderator-left", row.state_id, Some(detail)));
     Ok(())
 }
 
@@ -166,10 +166,10 @@ async fn close(tx: &Transaction, row: ending_proposal::Model, by: Option<i64>, t
 }
 
 /// The private event of an answered proposal: who acted, and on whom, is in the chain and is never public.
-fn noted_of(row: &ending_proposal::Model, who: Option<&SignedIn>, kind: &'static str, today: NaiveDate) -> Happening {
+fn noted_of(row: &ending_proposal::Model, who: Option<&SignedIn>, kind: &'static str) -> Happening {
     let by = match who {
         Some(who) => crate::noted(who, kind),
-        None => Happening { on: today, kind, ..Happening::default() },
+        None => Happening { kind, ..Happening::default() },
     };
     let withheld = json!({ "membership": row.membership_id, "proposal": row.id });
     Happening { public: false, subject: ("membership", Some(row.membership_id)), withheld: Some(withheld), ..by }

@@ -8,6 +8,7 @@ use answerable_store::db::batch::begin;
 use answerable_store::db::entities::membership;
 use answerable_store::db::history::{Happening, History};
 use answerable_store::failure::{Done, Failure, authorise};
+use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter};
 use serde_json::json;
 
@@ -15,7 +16,7 @@ use serde_json::json;
 ///
 /// # Errors
 /// `Forbidden`, or `Invalid` if `to` is no colleague.
-pub async fn hand_over_own(db: &DatabaseConnection, who: &SignedIn, to: i64) -> Done<Vec<OpenWork>> {
+pub async fn hand_over_own(db: &DatabaseConnection, who: &SignedIn, to: i64, now: DateTime<Utc>) -> Done<Vec<OpenWork>> {
     let member = who.member.as_ref().ok_or(Failure::Forbidden)?;
     authorise(who, Command::HandOver, member.body.kind, member.body.id)?;
     let transaction = begin(db).await?;
@@ -29,7 +30,7 @@ pub async fn hand_over_own(db: &DatabaseConnection, who: &SignedIn, to: i64) -> 
         withheld: Some(json!({ "from": who.person_id, "to": to, "moved": said(&moved) })),
         ..noted(who, "work-handed-over")
     };
-    History::write_one(&transaction, happening).await?;
+    History::write_one(&transaction, happening, now).await?;
     transaction.commit().await?;
     Ok(moved)
 }

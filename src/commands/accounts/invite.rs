@@ -69,7 +69,7 @@ pub async fn invite(
         return Err(Failure::field("email", "invite-member-already"));
     }
     let (token, id) = issue(&transaction, who.map(|who| who.person_id), &email, role, body, lang, now).await?;
-    let mut history = History::default();
+    let mut history = History::at(now);
     let mut awaits = false;
     if let Some(appointment) = appointment.filter(|_| role == Role::Moderator) {
         let (by, state) = (Set(Some(Coded(appointment.by))), Set(appointment.state));
@@ -87,9 +87,9 @@ pub async fn invite(
         // The invited person gets a link once a moderator has agreed; nobody knows this one.
         appointing::tell_moderators(&transaction, OfModerators::Proposed, origin, now).await?;
     } else {
-        queue_to_guest(&transaction, (&email, body), letters::invitation(lang, body, role, &link), now).await?;
+        queue_to_guest(&transaction, &email, body, letters::invitation(lang, body, role, &link), now).await?;
     }
-    history.note(about(who, "member-invited", body, now, id, role));
+    history.note(about(who, "member-invited", body, id, role));
     history.write(&transaction).await?;
     transaction.commit().await?;
     Ok((!awaits).then_some(link))
@@ -174,7 +174,7 @@ pub async fn revoke(db: &DatabaseConnection, who: &SignedIn, id: i64, now: DateT
     if open_at(now).filter(invitation::Column::Id.eq(id)).exec(&transaction).await?.rows_affected != 1 {
         return Err(Failure::NotFound);
     }
-    History::write_one(&transaction, about(Some(who), "invitation-revoked", &body, now, id, role)).await?;
+    History::write_one(&transaction, about(Some(who), "invitation-revoked", &body, id, role), now).await?;
     transaction.commit().await?;
     Ok(())
 }
@@ -205,10 +205,10 @@ async fn is_member(db: &impl ConnectionTrait, email: &str, body: &Body) -> Resul
 }
 
 /// The event of an invitation: which invitation, to which role. Its recipient is recorded in the invitation itself.
-pub(super) fn about(who: Option<&SignedIn>, kind: &'static str, body: &Body, now: DateTime<Utc>, id: i64, role: Role) -> Happening {
+pub(super) fn about(who: Option<&SignedIn>, kind: &'static str, body: &Body, id: i64, role: Role) -> Happening {
     let by = match who {
         Some(who) => noted(who, kind),
-        None => Happening { on: now.date_naive(), kind, ..Happening::default() },
+        None => Happening { kind, ..Happening::default() },
     };
     let withheld = json!({ "invitation": id, "role": role.code(), "body_kind": body.kind.code(), "body": body.id });
     Happening { public: false, subject: ("invitation", Some(id)), state_id: body.state_id, withheld: Some(withheld), ..by }

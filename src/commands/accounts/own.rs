@@ -17,7 +17,7 @@ use sea_orm::{ActiveModelTrait, DatabaseConnection, EntityTrait, Set};
 ///
 /// # Errors
 /// `Invalid` by field.
-pub async fn change_details(db: &DatabaseConnection, who: &SignedIn, form: &Form) -> Done<Lang> {
+pub async fn change_details(db: &DatabaseConnection, who: &SignedIn, form: &Form, now: DateTime<Utc>) -> Done<Lang> {
     let (name, language) = match (name("name", form.value("name")), language(form.value("language"))) {
         (Ok(name), Ok(language)) => (name, language),
         (name, language) => return Err(Failure::Invalid(name.err().into_iter().chain(language.err()).collect())),
@@ -26,7 +26,7 @@ pub async fn change_details(db: &DatabaseConnection, who: &SignedIn, form: &Form
     let changed =
         person::ActiveModel { id: Set(who.person_id), name: Set(name), language: Set(language.tag().to_string()), ..Default::default() };
     changed.update(&transaction).await?;
-    History::write_one(&transaction, noted_own(who, "account-changed")).await?;
+    History::write_one(&transaction, noted_own(who, "account-changed"), now).await?;
     transaction.commit().await?;
     Ok(language)
 }
@@ -57,7 +57,7 @@ pub async fn change_password(
     queue_to_person(&transaction, &person, letters::password_changed(lang, &reset_link(origin, lang)), now).await?;
     news::note(&transaction, person.id, AccountNews::PasswordChanged, now).await?;
     forget_calendar(&transaction, person.id).await?;
-    History::write_one(&transaction, noted_own(who, "password-changed")).await?;
+    History::write_one(&transaction, noted_own(who, "password-changed"), now).await?;
     transaction.commit().await?;
     Ok(token)
 }

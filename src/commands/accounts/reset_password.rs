@@ -27,7 +27,8 @@ use sea_orm::{
 pub async fn send_link(
     db: &DatabaseConnection,
     doors: &Doors,
-    (email, network): (&str, Option<&str>),
+    email: &str,
+    network: Option<&str>,
     origin: &str,
     now: DateTime<Utc>,
 ) -> Result<(), DbErr> {
@@ -164,7 +165,7 @@ async fn set_anew(tx: &impl ConnectionTrait, person: &person::Model, hash: Strin
     news::note(tx, person.id, AccountNews::PasswordReset, now).await?;
     forget_calendar(tx, person.id).await?;
     let happening = noted_of(tx, person, "password-reset").await?;
-    Ok(History::write_one(tx, happening).await?)
+    Ok(History::write_one(tx, happening, now).await?)
 }
 
 /// The statement that marks unused links as used; callers narrow it by further filters.

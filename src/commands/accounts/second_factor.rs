@@ -105,7 +105,7 @@ pub async fn confirm(
     let token = anew(&transaction, &person, now).await?;
     tell(&transaction, &person, SecondFactor::SetUp, origin, now).await?;
     let happening = noted_of(&transaction, &person, "second-factor-set-up").await?;
-    History::write_one(&transaction, happening).await?;
+    History::write_one(&transaction, happening, now).await?;
     transaction.commit().await?;
     doors.forget_codes(person.id, now);
     Ok(SetUp { token, codes })
@@ -132,7 +132,7 @@ pub async fn turn_off(
     let token = anew(&transaction, &session.person, now).await?;
     tell(&transaction, &session.person, SecondFactor::TurnedOff, origin, now).await?;
     let happening = noted_of(&transaction, &session.person, "second-factor-turned-off").await?;
-    History::write_one(&transaction, happening).await?;
+    History::write_one(&transaction, happening, now).await?;
     transaction.commit().await?;
     Ok(token)
 }
@@ -157,7 +157,7 @@ pub async fn renew_codes(
     let codes = recovery::renew(&transaction, session.person.id).await?;
     news::note(&transaction, session.person.id, AccountNews::CodesRenewed, now).await?;
     let happening = noted_of(&transaction, &session.person, "recovery-codes-renewed").await?;
-    History::write_one(&transaction, happening).await?;
+    History::write_one(&transaction, happening, now).await?;
     transaction.commit().await?;
     Ok(codes)
 }
@@ -171,14 +171,8 @@ pub async fn reset(db: &DatabaseConnection, person: &person::Model, origin: &str
     remove(&transaction, person).await?;
     sessions::end_all(&transaction, person.id, None, now).await?;
     tell(&transaction, person, SecondFactor::Reset, origin, now).await?;
-    let happening = Happening {
-        on: now.date_naive(),
-        kind: "second-factor-reset",
-        public: false,
-        subject: ("person", Some(person.id)),
-        ..Happening::default()
-    };
-    History::write_one(&transaction, happening).await?;
+    let happening = Happening { kind: "second-factor-reset", public: false, subject: ("person", Some(person.id)), ..Happening::default() };
+    History::write_one(&transaction, happening, now).await?;
     transaction.commit().await?;
     Ok(())
 }

@@ -3,7 +3,7 @@
 use super::{lang_of, reset_link};
 use answerable_domain::model::AccountNews;
 use answerable_store::accounts::sessions::{self, Session, SessionStage};
-use answerable_store::accounts::sign_ins::{self, Outcome};
+use answerable_store::accounts::sign_ins::{self, SignInOutcome};
 use answerable_store::accounts::throttle::WRONG_CODES;
 use answerable_store::accounts::{Doors, news, recovery, totp};
 use answerable_store::db::batch::begin;
@@ -40,15 +40,15 @@ pub async fn show_code(
     }
     let transaction = begin(db).await?;
     let outcome = if of_the_authenticator(&transaction, person, code, now).await? {
-        Outcome::SignedIn
+        SignInOutcome::SignedIn
     } else if recovery::take(&transaction, person.id, code, now).await? {
         let lang = lang_of(person);
         let letter = second_factor_changed(lang, SecondFactor::RecoveryUsed, &reset_link(origin, lang));
         queue_to_person(&transaction, person, letter, now).await?;
         news::note(&transaction, person.id, AccountNews::RecoveryUsed, now).await?;
-        Outcome::RecoveryCode
+        SignInOutcome::RecoveryCode
     } else {
-        sign_ins::note(&transaction, person.id, Outcome::WrongCode, now).await?;
+        sign_ins::note(&transaction, person.id, SignInOutcome::WrongCode, now).await?;
         // Only a person who knows the password gets as far as here.
         if doors.throttle.count(WRONG_CODES, &person.id.to_string(), now) == WRONG_CODES.attempts {
             news::note(&transaction, person.id, AccountNews::ManyWrongCodes, now).await?;

@@ -5,7 +5,7 @@ use answerable_domain::rules::permissions::needs_second_factor;
 use answerable_store::accounts::doors::{Doors, Knock};
 use answerable_store::accounts::passwords;
 use answerable_store::accounts::sessions::{self, Session, SessionStage};
-use answerable_store::accounts::sign_ins::{self, Outcome};
+use answerable_store::accounts::sign_ins::{self, SignInOutcome};
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::person;
 use answerable_store::failure::{Done, Failure};
@@ -92,8 +92,8 @@ pub async fn sign_in(
         false => Next::Nothing,
     };
     let (stage, outcome) = match next {
-        Next::Nothing => (SessionStage::Full, Outcome::SignedIn),
-        Next::Code | Next::SetUp => (SessionStage::Password, Outcome::PasswordShown),
+        Next::Nothing => (SessionStage::Full, SignInOutcome::SignedIn),
+        Next::Code | Next::SetUp => (SessionStage::Password, SignInOutcome::PasswordShown),
     };
     let transaction = begin(db).await?;
     if let Some(before) = before {

@@ -83,20 +83,28 @@ pub async fn links(tx: &impl ConnectionTrait, institution: i64, own: Option<i64>
     if errors.is_empty() { Ok(found) } else { Err(Failure::Invalid(errors)) }
 }
 
+/// An action that is public, in the state that its newest version gives it.
+#[derive(Clone, Debug)]
+pub struct PublicAction {
+    pub row: action::Model,
+    pub state: ActionState,
+}
+
 /// Writes an action or its next version, and answers the event that says so, and the action's slug.
 pub async fn publish(
     tx: &impl ConnectionTrait,
     who: &SignedIn,
-    (institution, own, before): (i64, Option<&action::Model>, Option<ActionState>),
+    institution: i64,
+    own: Option<&PublicAction>,
     input: &ActionInput,
     today: NaiveDate,
 ) -> Done<(Happening, String)> {
-    let links = links(tx, institution, own.map(|own| own.id), input).await?;
+    let links = links(tx, institution, own.map(|own| own.row.id), input).await?;
     let tag = input.language.tag();
     let said = |text: &str| Localised::from(Words::one(tag, text));
     let some = |text: &Option<String>| text.as_deref().map(said);
     let action = match own {
-        Some(own) => own.clone(),
+        Some(own) => own.row.clone(),
         None => {
             let office = institution::Entity::find_by_id(institution).one(tx).await?.ok_or(Failure::NotFound)?;
             let row = action::ActiveModel {
@@ -138,7 +146,7 @@ pub async fn publish(
     let when = When { today, later: own.is_some() };
     write_links(tx, action.id, when, &links).await?;
     write_rows(tx, action.id, when, tag, input).await?;
-    let kind = match (before, input.state) {
+    let kind = match (own.map(|own| own.state), input.state) {
         (None, _) => "action-published",
         (Some(before), now) if before == now => "action-changed",
         (_, ActionState::UnderWay) => "action-started",
@@ -147,7 +155,6 @@ pub async fn publish(
         (_, ActionState::Planned) => "action-changed",
     };
     let event = Happening {
-        on: today,
         subject: ("action", Some(action.id)),
         recommendation_id: links.recommendations.first().copied(),
         records: vec![(RecordKind::Action, action.id)],

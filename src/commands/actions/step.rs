@@ -1,7 +1,7 @@
 //! One step of an action's draft. Each step takes along what was typed, which is kept as it is.
 
 use super::input::ActionInput;
-use super::publish::publish;
+use super::publish::{PublicAction, publish};
 use crate::first_come;
 use crate::guarding::{self, About, Place, Said, look};
 use crate::noted;
@@ -22,8 +22,8 @@ use sea_orm::{
 };
 use serde_json::{Map, Value};
 
-use crate::Occasion;
 use crate::reporting::{SECOND, question_of, stage_after, tell};
+use crate::{AtVersion, Occasion};
 use answerable_store::mail::news::Work;
 
 pub use crate::reporting::ReportStep as ActionStep;
@@ -62,7 +62,7 @@ impl Stepped {
 /// The most that a draft of an action keeps, in bytes of JSON.
 const LARGEST: usize = 200_000;
 
-/// Takes a step with an action's draft; `version` is the one that the form showed, zero for none.
+/// Takes a step with an action's draft; the version is that of the draft.
 ///
 /// # Errors
 /// `NotFound` if it is not the institution's; `Conflict` if somebody changed the draft meanwhile; `Invalid` with what is missing, by
@@ -70,7 +70,7 @@ const LARGEST: usize = 200_000;
 pub async fn action_step(
     db: &DatabaseConnection,
     who: &SignedIn,
-    (place, version): (&ActionPlace, i32),
+    shown: AtVersion<&ActionPlace>,
     form: &Form,
     taken: &ActionStep,
     occasion: &Occasion<'_>,
@@ -78,14 +78,12 @@ pub async fn action_step(
     let institution = who.institution().ok_or(Failure::Forbidden)?;
     let command = if taken.is_validators() { Command::PublishAction } else { Command::DraftAction };
     authorise(who, command, BodyKind::Institution, Some(institution))?;
-    let today = occasion.today;
+    let AtVersion { what: place, version } = shown;
+    let today = occasion.today();
     let tx = begin(db).await?;
-    let (own, before) = match place {
-        ActionPlace::Of(slug) => {
-            let (own, before) = own_action(&tx, slug, institution).await?;
-            (Some(own), Some(before))
-        }
-        _ => (None, None),
+    let own = match place {
+        ActionPlace::Of(slug) => Some(own_action(&tx, slug, institution).await?),
+        _ => None,
     };
     let asked = action_draft::Entity::find().filter(action_draft::Column::InstitutionId.eq(institution)).lock_exclusive();
     let row = match (place, &own) {
@@ -93,7 +91,7 @@ pub async fn action_step(
             let found = asked.filter(action_draft::Column::Id.eq(*id)).filter(action_draft::Column::ActionId.is_null()).one(&tx).await?;
             Some(found.ok_or(Failure::Conflict)?)
         }
-        (_, Some(own)) => asked.filter(action_draft::Column::ActionId.eq(own.id)).one(&tx).await?,
+        (_, Some(own)) => asked.filter(action_draft::Column::ActionId.eq(own.row.id)).one(&tx).await?,
         _ => None,
     };
     if row.as_ref().map_or(0, |row| row.version) != version {
@@ -108,7 +106,9 @@ pub async fn action_step(
         _ => row.as_ref().and_then(|row| row.question.clone()),
     };
     let input = match taken {
-        ActionStep::Submit | ActionStep::Publish => Some(ActionInput::read(form, before, today).map_err(Failure::Invalid)?),
+        ActionStep::Submit | ActionStep::Publish => {
+            Some(ActionInput::read(form, own.as_ref().map(|own| own.state), today).map_err(Failure::Invalid)?)
+        }
         _ => None,
     };
     let looked = match taken {
@@ -120,7 +120,8 @@ pub async fn action_step(
                 second: SECOND,
                 names: &[],
                 publishing: *taken == ActionStep::Publish,
-                record: own.as_ref().map(|own| ("action", own.id)),
+                record: own.as_ref().map(|own| ("action", own.row.id)),
+                today,
             };
             Some(look(&tx, who, &about, texts(form, own.is_some())).await?)
         }
@@ -142,7 +143,7 @@ pub async fn action_step(
             (private("action-discarded", row.id), Stepped::Gone)
         }
         (ActionStep::Publish, _, Some(input)) => {
-            let (event, slug) = publish(&tx, who, (institution, own.as_ref(), before), &input, today).await?;
+            let (event, slug) = publish(&tx, who, institution, own.as_ref(), &input, today).await?;
             if let (Some(looked), (_, Some(action))) = (looked, event.subject) {
                 looked.published(&tx, who, ("action", action)).await?;
             }
@@ -155,7 +156,7 @@ pub async fn action_step(
         (_, Some(then), input) => {
             // Everything that the action serves must be the institution's before a validator reads it.
             if let Some(input) = &input {
-                super::publish::links(&tx, institution, own.as_ref().map(|own| own.id), input).await?;
+                super::publish::links(&tx, institution, own.as_ref().map(|own| own.row.id), input).await?;
             }
             let content = content(form)?;
             if row.as_ref().is_some_and(|row| row.content == content) && *taken == ActionStep::Save && !waits {
@@ -163,14 +164,14 @@ pub async fn action_step(
             }
             let model = action_draft::ActiveModel {
                 id: row.as_ref().map_or(NotSet, |row| Set(row.id)),
-                action_id: Set(own.as_ref().map(|own| own.id)),
+                action_id: Set(own.as_ref().map(|own| own.row.id)),
                 institution_id: Set(institution),
                 content: Set(content),
                 stage: Set(then.into()),
                 question: Set(question),
                 version: Set(version + 1),
                 changed_by_id: Set(who.person_id),
-                changed_at: Set(chrono::Utc::now()),
+                changed_at: Set(occasion.now),
             };
             let saved = match row {
                 Some(_) => model.update(&tx).await?,
@@ -188,7 +189,7 @@ pub async fn action_step(
         }
         _ => return Err(Failure::Conflict),
     };
-    History::write_one(&tx, event).await?;
+    History::write_one(&tx, event, occasion.now).await?;
     if let (Some(news), Some(path)) = (taken.news(), stepped.path(place)) {
         let serves = form.all("recommendations").chain(form.value("others").lines()).find_map(references::read);
         let serves = match serves {
@@ -198,7 +199,7 @@ pub async fn action_step(
             None => None,
         };
         let work = Work::Action(serves, path);
-        tell(&tx, who, institution, (news, &work), &authors, occasion).await?;
+        tell(&tx, who, institution, news, &work, &authors, occasion).await?;
     }
     tx.commit().await?;
     Ok(stepped)
@@ -221,10 +222,10 @@ fn texts(form: &Form, later: bool) -> Vec<Text> {
 }
 
 /// The action of the institution with this slug, held until the transaction ends, with the state that it is in.
-async fn own_action(tx: &impl ConnectionTrait, slug: &str, institution: i64) -> Done<(action::Model, ActionState)> {
-    let own = action::Entity::find().filter(action::Column::Slug.eq(slug)).lock_exclusive().one(tx).await?.ok_or(Failure::NotFound)?;
+async fn own_action(tx: &impl ConnectionTrait, slug: &str, institution: i64) -> Done<PublicAction> {
+    let row = action::Entity::find().filter(action::Column::Slug.eq(slug)).lock_exclusive().one(tx).await?.ok_or(Failure::NotFound)?;
     let leads = action_institution::Entity::find()
-        .filter(action_institution::Column::ActionId.eq(own.id))
+        .filter(action_institution::Column::ActionId.eq(row.id))
         .filter(action_institution::Column::InstitutionId.eq(institution))
         .filter(action_institution::Column::Leads.eq(true))
         .one(tx)
@@ -233,13 +234,13 @@ async fn own_action(tx: &impl ConnectionTrait, slug: &str, institution: i64) -> 
         return Err(Failure::NotFound);
     }
     let newest = action_version::Entity::find()
-        .filter(action_version::Column::ActionId.eq(own.id))
+        .filter(action_version::Column::ActionId.eq(row.id))
         .order_by_desc(action_version::Column::PublishedOn)
         .order_by_desc(action_version::Column::Id)
         .one(tx)
         .await?;
     let state = newest.map_or(ActionState::Planned, |version| version.state.0);
-    Ok((own, state))
+    Ok(PublicAction { row, state })
 }
 
 /// All fields of a form as JSON, as they were typed.

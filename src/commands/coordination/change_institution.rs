@@ -9,6 +9,7 @@ use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{Localised, institution};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::db::seen::fingerprint;
+use chrono::{DateTime, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, QueryFilter, QuerySelect, Set};
 use serde_json::json;
 
@@ -21,7 +22,9 @@ pub async fn change_institution(
     who: &SignedIn,
     slug: &str,
     seen: &str,
-    (input, said): (&InstitutionInput, &Said),
+    input: &InstitutionInput,
+    said: &Said,
+    now: DateTime<Utc>,
 ) -> Done<()> {
     let state = for_own_state(who, Command::ManageInstitutions)?;
     let tx = begin(db).await?;
@@ -39,7 +42,7 @@ pub async fn change_institution(
     if fingerprint(&row) != seen {
         return Err(Failure::Conflict);
     }
-    let looked = looked(&tx, who, said, input.texts()).await?;
+    let looked = looked(&tx, who, said, input.texts(), now.date_naive()).await?;
     let before = json!({ "names": row.names, "kind": row.kind, "abbreviation": row.abbreviation, "about": row.about });
     let mut changed = row.into_active_model();
     changed.kind = input.kind.map_or(NotSet, |kind| Set(kind.into()));
@@ -58,7 +61,7 @@ pub async fn change_institution(
         records: vec![(RecordKind::Institution, row.id)],
         ..noted(who, "institution-changed")
     };
-    History::write_one(&tx, event).await?;
+    History::write_one(&tx, event, now).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -9,6 +9,7 @@ use answerable_store::db::batch::insert_all;
 use answerable_store::db::entities::*;
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::db::seen::fingerprint;
+use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, QuerySelect};
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -68,7 +69,14 @@ macro_rules! replace {
 ///
 /// # Errors
 /// If the person may not do this, the recommendation is not the State's, a code is unknown, or somebody changed it meanwhile.
-pub async fn classify(db: &DatabaseConnection, who: &SignedIn, recommendation: i64, seen: &str, about: &About) -> Done<()> {
+pub async fn classify(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    recommendation: i64,
+    seen: &str,
+    about: &About,
+    now: DateTime<Utc>,
+) -> Done<()> {
     // The subjects of a document's paragraphs are decided by the people who publish documents.
     let state = for_own_state(who, Command::PublishDocument)?;
     let tx = begin(db).await?;
@@ -104,7 +112,7 @@ pub async fn classify(db: &DatabaseConnection, who: &SignedIn, recommendation: i
         records: vec![(RecordKind::Recommendation, recommendation)],
         ..noted(who, "recommendation-classified")
     };
-    History::write_one(&tx, event).await?;
+    History::write_one(&tx, event, now).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -13,6 +13,7 @@ use answerable_store::db::entities::{cluster, cluster_recommendation};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::db::seen::fingerprint;
 use answerable_store::guarded::Text;
+use chrono::{DateTime, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, IntoActiveModel, NotSet};
 use sea_orm::{PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde_json::json;
@@ -64,7 +65,14 @@ async fn find(tx: &impl ConnectionTrait, state: i64, slug: &str, seen: &str) -> 
 ///
 /// # Errors
 /// If the person may not do this, a recommendation is not the State's, there is no title, or there are not two recommendations.
-pub async fn form_cluster(db: &DatabaseConnection, who: &SignedIn, (titles, said): (&Words, &Said), members: &[i64]) -> Done<String> {
+pub async fn form_cluster(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    titles: &Words,
+    members: &[i64],
+    said: &Said,
+    now: DateTime<Utc>,
+) -> Done<String> {
     let state = for_own_state(who, Command::FormCluster)?;
     let mut members = members.to_vec();
     members.sort_unstable();
@@ -74,7 +82,7 @@ pub async fn form_cluster(db: &DatabaseConnection, who: &SignedIn, (titles, said
     if !hold(&tx, state, &members).await? {
         return Err(Failure::NotFound);
     }
-    let looked = looked(&tx, who, said, texts(titles)).await?;
+    let looked = looked(&tx, who, said, texts(titles), now.date_naive()).await?;
     let wanted = slug_of(titles, "cluster");
     let mut slug = wanted.clone();
     let mut number = 2;
@@ -87,7 +95,7 @@ pub async fn form_cluster(db: &DatabaseConnection, who: &SignedIn, (titles, said
         slug: Set(slug.clone()),
         state_id: Set(state),
         titles: Set(json!(titles)),
-        created_on: Set(chrono::Utc::now().date_naive()),
+        created_on: Set(now.date_naive()),
         ended_on: Set(None),
     };
     let row = row.insert(&tx).await.map_err(first_come)?;
@@ -99,7 +107,7 @@ pub async fn form_cluster(db: &DatabaseConnection, who: &SignedIn, (titles, said
         records: vec![(RecordKind::Cluster, row.id)],
         ..noted(who, "cluster-formed")
     };
-    History::write_one(&tx, event).await?;
+    History::write_one(&tx, event, now).await?;
     tx.commit().await?;
     Ok(slug)
 }
@@ -107,6 +115,15 @@ pub async fn form_cluster(db: &DatabaseConnection, who: &SignedIn, (titles, said
 async fn link(tx: &impl ConnectionTrait, cluster_id: i64, members: &[i64]) -> Result<(), DbErr> {
     let rows = members.iter().map(|id| cluster_recommendation::Model { cluster_id, recommendation_id: *id }).collect();
     insert_all::<cluster_recommendation::Entity>(tx, rows).await
+}
+
+/// What is to become of a cluster.
+#[derive(Clone, Copy, Debug)]
+pub struct ClusterChange<'a> {
+    pub titles: &'a Words,
+    /// The recommendations that come in and go out, by key.
+    pub add: &'a [i64],
+    pub remove: &'a [i64],
 }
 
 /// Gives a cluster other titles and members.
@@ -118,12 +135,14 @@ pub async fn change_cluster(
     who: &SignedIn,
     slug: &str,
     seen: &str,
-    (titles, said): (&Words, &Said),
-    (add, remove): (&[i64], &[i64]),
+    wanted: &ClusterChange<'_>,
+    said: &Said,
+    now: DateTime<Utc>,
 ) -> Done<()> {
     let state = for_own_state(who, Command::FormCluster)?;
     let tx = begin(db).await?;
     let (row, before) = find(&tx, state, slug, seen).await?;
+    let ClusterChange { titles, add, remove } = *wanted;
     let mut members: Vec<i64> = before.iter().chain(add).copied().filter(|id| !remove.contains(id)).collect();
     members.sort_unstable();
     members.dedup();
@@ -134,7 +153,7 @@ pub async fn change_cluster(
     if members == before && row.titles == json!(titles) {
         return Ok(());
     }
-    let looked = looked(&tx, who, said, texts(titles)).await?;
+    let looked = looked(&tx, who, said, texts(titles), now.date_naive()).await?;
     let (id, titles_before) = (row.id, row.titles.clone());
     cluster_recommendation::Entity::delete_many().filter(cluster_recommendation::Column::ClusterId.eq(id)).exec(&tx).await?;
     link(&tx, id, &members).await?;
@@ -150,7 +169,7 @@ pub async fn change_cluster(
         records: vec![(RecordKind::Cluster, id)],
         ..noted(who, "cluster-changed")
     };
-    History::write_one(&tx, event).await?;
+    History::write_one(&tx, event, now).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -159,13 +178,13 @@ pub async fn change_cluster(
 ///
 /// # Errors
 /// If the person may not do this, there is no such cluster in the State, it has ended, or somebody changed it meanwhile.
-pub async fn end_cluster(db: &DatabaseConnection, who: &SignedIn, slug: &str, seen: &str) -> Done<()> {
+pub async fn end_cluster(db: &DatabaseConnection, who: &SignedIn, slug: &str, seen: &str, now: DateTime<Utc>) -> Done<()> {
     let state = for_own_state(who, Command::FormCluster)?;
     let tx = begin(db).await?;
     let (row, _) = find(&tx, state, slug, seen).await?;
     let id = row.id;
     let mut ended = row.into_active_model();
-    ended.ended_on = Set(Some(chrono::Utc::now().date_naive()));
+    ended.ended_on = Set(Some(now.date_naive()));
     ended.update(&tx).await?;
     let event = Happening {
         subject: ("cluster", Some(id)),
@@ -173,7 +192,7 @@ pub async fn end_cluster(db: &DatabaseConnection, who: &SignedIn, slug: &str, se
         records: vec![(RecordKind::Cluster, id)],
         ..noted(who, "cluster-ended")
     };
-    History::write_one(&tx, event).await?;
+    History::write_one(&tx, event, now).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -13,6 +13,7 @@ use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{Localised, institution, state};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::guarded::Text;
+use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, PaginatorTrait, QueryFilter,
     QuerySelect, Set,
@@ -64,7 +65,13 @@ impl InstitutionInput {
 ///
 /// # Errors
 /// If the person may not do this, or something is missing.
-pub async fn create_institution(db: &DatabaseConnection, who: &SignedIn, input: &InstitutionInput, said: &Said) -> Done<String> {
+pub async fn create_institution(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    input: &InstitutionInput,
+    said: &Said,
+    now: DateTime<Utc>,
+) -> Done<String> {
     let state = for_own_state(who, Command::ManageInstitutions)?;
     let errors = input.errors();
     if !errors.is_empty() {
@@ -75,7 +82,7 @@ pub async fn create_institution(db: &DatabaseConnection, who: &SignedIn, input: 
     if !input.of_this_name && named_so(&tx, state, &input.names).await? {
         return Err(Failure::field(OF_THIS_NAME, "coordination-institution-known"));
     }
-    let looked = looked(&tx, who, said, input.texts()).await?;
+    let looked = looked(&tx, who, said, input.texts(), now.date_naive()).await?;
     let slug = free_slug(&tx, &input.names).await?;
     let row = institution::ActiveModel {
         id: NotSet,
@@ -96,7 +103,7 @@ pub async fn create_institution(db: &DatabaseConnection, who: &SignedIn, input: 
         records: vec![(RecordKind::Institution, row.id)],
         ..noted(who, "institution-created")
     };
-    History::write_one(&tx, event).await?;
+    History::write_one(&tx, event, now).await?;
     tx.commit().await?;
     Ok(slug)
 }

@@ -8,7 +8,7 @@ use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{cycle_date, instrument, mechanism, reporting_cycle, state};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::db::seen::fingerprint;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, PaginatorTrait, QueryFilter};
 use sea_orm::{QueryOrder, QuerySelect, Set};
 use serde_json::{Value, json};
@@ -46,7 +46,7 @@ fn of(cycle: (i64, Option<i64>), state: i64, number: i32) -> sea_orm::Select<rep
 ///
 /// # Errors
 /// If the person may not do this, there is no such mechanism or treaty, or there is that cycle already.
-pub async fn add_cycle(db: &DatabaseConnection, who: &SignedIn, code: &str, number: Option<i32>) -> Done<()> {
+pub async fn add_cycle(db: &DatabaseConnection, who: &SignedIn, code: &str, number: Option<i32>, now: DateTime<Utc>) -> Done<()> {
     let own = for_own_state(who, Command::ManageCycles)?;
     let Some(number) = number.filter(|number| (1..=99).contains(number)) else {
         return Err(Failure::field("number", "coordination-cycle-number"));
@@ -72,7 +72,7 @@ pub async fn add_cycle(db: &DatabaseConnection, who: &SignedIn, code: &str, numb
         records: vec![(RecordKind::Cycle, row.id)],
         ..noted(who, "cycle-added")
     };
-    History::write_one(&tx, event).await?;
+    History::write_one(&tx, event, now).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -84,9 +84,11 @@ pub async fn add_cycle(db: &DatabaseConnection, who: &SignedIn, code: &str, numb
 pub async fn save_cycle_dates(
     db: &DatabaseConnection,
     who: &SignedIn,
-    (code, number): (&str, i32),
+    code: &str,
+    number: i32,
     seen: &str,
     dates: &[(CycleDateKind, NaiveDate)],
+    now: DateTime<Utc>,
 ) -> Done<()> {
     let own = for_own_state(who, Command::ManageCycles)?;
     if dates.len() > MOST_DATES {
@@ -124,7 +126,7 @@ pub async fn save_cycle_dates(
         records: vec![(RecordKind::Cycle, row.id)],
         ..noted(who, "cycle-changed")
     };
-    History::write_one(&tx, event).await?;
+    History::write_one(&tx, event, now).await?;
     tx.commit().await?;
     Ok(())
 }

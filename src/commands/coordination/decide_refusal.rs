@@ -5,14 +5,16 @@ use super::{Done, Failure, for_own_state, hold, institutions, looked};
 use crate::first_come;
 use crate::guarding::Said;
 use crate::noted;
-use answerable_domain::model::{Command, SignedIn};
+use answerable_domain::model::{Command, RefusalDecision, SignedIn};
 use answerable_domain::rules::responsibilities::{Difference, passed_on, seen};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
+use answerable_store::db::Coded;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{responsibility, responsibility_refusal};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::db::responsibilities::{held, responsibilities_of_state};
 use answerable_store::guarded::Text;
+use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};
 use serde_json::json;
@@ -36,7 +38,9 @@ pub async fn decide_refusal(
     who: &SignedIn,
     refusal: i64,
     seen_before: &str,
-    (decision, said): (&Decision, &Said),
+    decision: &Decision,
+    said: &Said,
+    now: DateTime<Utc>,
 ) -> Done<()> {
     let state = for_own_state(who, Command::DecideRefusal)?;
     let written = match decision {
@@ -63,21 +67,21 @@ pub async fn decide_refusal(
         return Err(Failure::Conflict);
     }
     let texts = reason.map(|reason| Text::new("reason", "coordination-decision-reason", reason)).into_iter().collect();
-    let looked = looked(&tx, who, said, texts).await?;
-    let today = chrono::Utc::now().date_naive();
-    let (code, kind) = match decision {
-        Decision::Uphold { .. } => ("upheld", "refusal-upheld"),
-        Decision::Dismiss { .. } => ("dismissed", "refusal-dismissed"),
+    let looked = looked(&tx, who, said, texts, now.date_naive()).await?;
+    let today = now.date_naive();
+    let (decided, kind) = match decision {
+        Decision::Uphold { .. } => (RefusalDecision::Upheld, "refusal-upheld"),
+        Decision::Dismiss { .. } => (RefusalDecision::Dismissed, "refusal-dismissed"),
     };
-    let decided = responsibility_refusal::Entity::update_many()
-        .col_expr(responsibility_refusal::Column::Decision, Expr::value(code))
+    let written = responsibility_refusal::Entity::update_many()
+        .col_expr(responsibility_refusal::Column::Decision, Expr::value(Coded(decided)))
         .col_expr(responsibility_refusal::Column::DecisionReason, Expr::value(reason))
         .col_expr(responsibility_refusal::Column::DecidedOn, Expr::value(today))
         .filter(responsibility_refusal::Column::Id.eq(refusal))
         .filter(responsibility_refusal::Column::DecidedOn.is_null())
         .exec(&tx)
         .await?;
-    if decided.rows_affected == 0 {
+    if written.rows_affected == 0 {
         return Err(Failure::Conflict);
     }
     looked.published(&tx, who, ("responsibility_refusal", refusal)).await?;
@@ -91,7 +95,7 @@ pub async fn decide_refusal(
         };
         detail["language"] = json!(language);
     }
-    let mut history = History::default();
+    let mut history = History::at(now);
     history.note(Happening {
         subject: ("recommendation", Some(recommendation)),
         recommendation_id: Some(recommendation),
@@ -104,7 +108,7 @@ pub async fn decide_refusal(
             return Err(Failure::field("to", "coordination-unknown-institution"));
         }
         let after = passed_on(&before, post.institution_id, *to);
-        let events = apply(&tx, who, recommendation, &Difference::of(&before, &after), &offices).await.map_err(first_come)?;
+        let events = apply(&tx, who, recommendation, &Difference::of(&before, &after), &offices, today).await.map_err(first_come)?;
         events.into_iter().for_each(|event| history.note(event));
     }
     history.write(&tx).await?;

@@ -11,6 +11,7 @@ use answerable_store::db::entities::{institution, responsibility};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::db::responsibilities::held;
 use answerable_store::db::seen::fingerprint;
+use chrono::{DateTime, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde_json::json;
 
@@ -25,6 +26,7 @@ pub async fn end_institution(
     slug: &str,
     successor: Option<&str>,
     seen_before: &str,
+    now: DateTime<Utc>,
 ) -> Done<usize> {
     let state = for_own_state(who, Command::ManageInstitutions)?;
     let tx = begin(db).await?;
@@ -54,17 +56,17 @@ pub async fn end_institution(
     hold(&tx, state, &mine().all(&tx).await?).await?;
     // Once these rows are held nobody else changes them: the comparison is with what is there now.
     let ids = mine().all(&tx).await?;
-    let now = held(&tx, &ids).await?;
-    let all: Vec<(i64, String)> = ids.iter().map(|id| (*id, now.get(id).map(|held| seen(held)).unwrap_or_default())).collect();
+    let held = held(&tx, &ids).await?;
+    let all: Vec<(i64, String)> = ids.iter().map(|id| (*id, held.get(id).map(|held| seen(held)).unwrap_or_default())).collect();
     if fingerprint(&all) != seen_before {
         return Err(Failure::Conflict);
     }
-    let today = chrono::Utc::now().date_naive();
-    let mut history = History::default();
+    let today = now.date_naive();
+    let mut history = History::at(now);
     for id in &ids {
-        let before = now.get(id).map_or(&[][..], Vec::as_slice);
+        let before = held.get(id).map_or(&[][..], Vec::as_slice);
         let after = passed_on(before, own.id, successor.map(|office| office.id));
-        let events = apply(&tx, who, *id, &Difference::of(before, &after), &offices).await.map_err(first_come)?;
+        let events = apply(&tx, who, *id, &Difference::of(before, &after), &offices, today).await.map_err(first_come)?;
         events.into_iter().for_each(|event| history.note(event));
     }
     let current = institution::Entity::find_by_id(own.id).lock_exclusive().one(&tx).await?.ok_or(Failure::NotFound)?;

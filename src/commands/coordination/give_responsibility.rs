@@ -5,13 +5,15 @@ use super::{Done, Failure, for_own_state, hold, institutions};
 use crate::first_come;
 use crate::noted;
 use answerable_domain::form::FieldError;
-use answerable_domain::model::{Command, SignedIn};
+use answerable_domain::model::{Command, RefusalDecision, SignedIn};
 use answerable_domain::rules::responsibilities::{Choice, Difference, DueChoice, Held, LeadChoice, SupportChoice, after, seen};
 use answerable_domain::view::coordination::MOST_AT_ONCE;
+use answerable_store::db::Coded;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{institution, responsibility, responsibility_refusal};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::db::responsibilities::held;
+use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, QueryFilter, Set};
 use serde_json::json;
@@ -37,7 +39,13 @@ pub enum Given {
 ///
 /// # Errors
 /// If the person may not do this, a recommendation or institution is not the State's, or the choice does not hold together.
-pub async fn give_responsibility(db: &DatabaseConnection, who: &SignedIn, wanted: &[Wanted], choice: &Choice) -> Done<Given> {
+pub async fn give_responsibility(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    wanted: &[Wanted],
+    choice: &Choice,
+    now: DateTime<Utc>,
+) -> Done<Given> {
     let state = for_own_state(who, Command::GiveResponsibility)?;
     if wanted.is_empty() || wanted.len() > MOST_AT_ONCE {
         return Err(Failure::field("row", if wanted.is_empty() { "coordination-none-ticked" } else { "coordination-too-many" }));
@@ -49,16 +57,17 @@ pub async fn give_responsibility(db: &DatabaseConnection, who: &SignedIn, wanted
     }
     let offices = institutions(&tx, state).await?;
     check(choice, &offices)?;
-    let now = held(&tx, &ids).await?;
-    let of = |id: i64| now.get(&id).map_or(&[][..], Vec::as_slice);
+    let held = held(&tx, &ids).await?;
+    let of = |id: i64| held.get(&id).map_or(&[][..], Vec::as_slice);
     let meanwhile: Vec<i64> = wanted.iter().filter(|wanted| seen(of(wanted.id)) != wanted.seen).map(|wanted| wanted.id).collect();
     if !meanwhile.is_empty() {
         return Ok(Given::Meanwhile(meanwhile));
     }
-    let mut history = History::default();
+    let mut history = History::at(now);
     let mut changed = 0;
     for id in ids {
-        let events = apply(&tx, who, id, &Difference::of(of(id), &after(of(id), choice)), &offices).await.map_err(first_come)?;
+        let events =
+            apply(&tx, who, id, &Difference::of(of(id), &after(of(id), choice)), &offices, now.date_naive()).await.map_err(first_come)?;
         changed += usize::from(!events.is_empty());
         events.into_iter().for_each(|event| history.note(event));
     }
@@ -107,8 +116,8 @@ pub(super) async fn apply(
     recommendation: i64,
     difference: &Difference,
     offices: &HashMap<i64, institution::Model>,
+    today: NaiveDate,
 ) -> Result<Vec<Happening>, DbErr> {
-    let today = chrono::Utc::now().date_naive();
     let slug = |id: i64| offices.get(&id).map(|office| office.slug.clone()).unwrap_or_default();
     let event = |kind: &'static str, records: Vec<i64>, detail: serde_json::Value| Happening {
         subject: ("recommendation", Some(recommendation)),
@@ -127,7 +136,7 @@ pub(super) async fn apply(
     for old in &difference.ended {
         // A «not ours» that came true needs no decision any more.
         let settled = responsibility_refusal::Entity::update_many()
-            .col_expr(responsibility_refusal::Column::Decision, Expr::value("upheld"))
+            .col_expr(responsibility_refusal::Column::Decision, Expr::value(Coded(RefusalDecision::Upheld)))
             .col_expr(responsibility_refusal::Column::DecidedOn, Expr::value(today))
             .filter(responsibility_refusal::Column::ResponsibilityId.eq(old.id))
             .filter(responsibility_refusal::Column::DecidedOn.is_null())
@@ -159,7 +168,7 @@ pub(super) async fn apply(
     Ok(events)
 }
 
-async fn insert(tx: &impl ConnectionTrait, recommendation: i64, held: &Held, today: chrono::NaiveDate) -> Result<i64, DbErr> {
+async fn insert(tx: &impl ConnectionTrait, recommendation: i64, held: &Held, today: NaiveDate) -> Result<i64, DbErr> {
     let row = responsibility::ActiveModel {
         id: NotSet,
         recommendation_id: Set(recommendation),

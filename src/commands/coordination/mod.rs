@@ -18,7 +18,7 @@ mod theme;
 
 pub use change_institution::change_institution;
 pub use classify::{About, classify};
-pub use cluster::{change_cluster, end_cluster, form_cluster};
+pub use cluster::{ClusterChange, change_cluster, end_cluster, form_cluster};
 pub use create_institution::{InstitutionInput, create_institution};
 pub use cycle::{add_cycle, save_cycle_dates};
 pub use decide_refusal::{Decision, decide_refusal};
@@ -36,6 +36,7 @@ use answerable_store::db::entities::{document, institution, recommendation};
 use answerable_store::db::responsibilities::of_state;
 use answerable_store::failure::{Done, Failure, authorise};
 use answerable_store::guarded::Text;
+use chrono::NaiveDate;
 use sea_orm::QuerySelect;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
@@ -44,8 +45,8 @@ use std::collections::HashMap;
 const SECOND: &[Role] = &[Role::Coordinator];
 
 /// Has the guard look through the texts that a coordinator's form makes public.
-async fn looked(tx: &impl ConnectionTrait, who: &SignedIn, said: &Said, texts: Vec<Text>) -> Done<Looked> {
-    let about = guarding::About { said, place: Place::Form, second: SECOND, names: &[], publishing: true, record: None };
+async fn looked(tx: &impl ConnectionTrait, who: &SignedIn, said: &Said, texts: Vec<Text>, today: NaiveDate) -> Done<Looked> {
+    let about = guarding::About { said, place: Place::Form, second: SECOND, names: &[], publishing: true, record: None, today };
     look(tx, who, &about, texts).await
 }
 

@@ -11,6 +11,7 @@ use answerable_store::db::entities::{recommendation, responsibility, responsibil
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::failure::authorise;
 use answerable_store::guarded::Text;
+use chrono::{DateTime, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QuerySelect, Set};
 use serde_json::json;
 
@@ -22,8 +23,10 @@ pub async fn refuse_responsibility(
     db: &DatabaseConnection,
     who: &SignedIn,
     recommendation: i64,
-    (reason, said): (&str, &Said),
+    reason: &str,
     language: &str,
+    said: &Said,
+    now: DateTime<Utc>,
 ) -> Done<()> {
     let institution = who.institution().ok_or(Failure::Forbidden)?;
     authorise(who, Command::RefuseResponsibility, BodyKind::Institution, Some(institution))?;
@@ -41,10 +44,10 @@ pub async fn refuse_responsibility(
         .one(&tx)
         .await?
         .ok_or(Failure::NotFound)?;
+    let today = now.date_naive();
     let second = &[Role::FocalPoint, Role::Validator];
-    let about = About { said, place: Place::Form, second, names: &[], publishing: true, record: None };
+    let about = About { said, place: Place::Form, second, names: &[], publishing: true, record: None, today };
     let looked = look(&tx, who, &about, vec![Text::new("reason", "work-reason", reason.as_str())]).await?;
-    let today = chrono::Utc::now().date_naive();
     let row = responsibility_refusal::ActiveModel {
         id: NotSet,
         responsibility_id: Set(post.id),
@@ -66,7 +69,7 @@ pub async fn refuse_responsibility(
         records: vec![(RecordKind::Responsibility, post.id)],
         ..noted(who, "responsibility-refused")
     };
-    History::write_one(&tx, event).await?;
+    History::write_one(&tx, event, now).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -13,6 +13,7 @@ use answerable_store::db::entities::{recommendation_text, recommendation_words, 
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::db::search;
 use answerable_store::guarded::Text;
+use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
 use serde_json::json;
@@ -37,7 +38,9 @@ pub async fn review_text(
     who: &SignedIn,
     place: &TextPlace,
     version: i32,
-    (review, said): (&Review, &Said),
+    review: &Review,
+    said: &Said,
+    now: DateTime<Utc>,
 ) -> Done<Outcome> {
     let command = if *review == Review::Publish { Command::PublishText } else { Command::DraftText };
     let state = for_own_state(who, command)?;
@@ -69,8 +72,8 @@ pub async fn review_text(
         Review::Return { .. } => None,
         Review::Submit | Review::Publish => {
             let publishing = *review == Review::Publish;
-            let about =
-                About { said, place: Place::Draft("text_draft", Some(row.id)), second: SECOND, names: &[], publishing, record: None };
+            let place = Place::Draft("text_draft", Some(row.id));
+            let about = About { said, place, second: SECOND, names: &[], publishing, record: None, today: now.date_naive() };
             Some(look(&tx, who, &about, vec![Text::new("body", "coordination-wording", row.body.as_str())]).await?)
         }
     };
@@ -78,7 +81,7 @@ pub async fn review_text(
         looked.keep(&tx, who, row.id).await?;
     }
     if looked.as_ref().is_some_and(Looked::waits) {
-        History::write_one(&tx, place.event(who, "text-confirmed", row.id)).await?;
+        History::write_one(&tx, place.event(who, "text-confirmed", row.id), now).await?;
         tx.commit().await?;
         return Ok(Outcome::Waits);
     }
@@ -86,7 +89,7 @@ pub async fn review_text(
         .col_expr(text_draft::Column::Stage, Expr::value(then.code()))
         .col_expr(text_draft::Column::Note, Expr::value(note))
         .col_expr(text_draft::Column::Version, Expr::value(version + 1))
-        .col_expr(text_draft::Column::ChangedAt, Expr::value(chrono::Utc::now()))
+        .col_expr(text_draft::Column::ChangedAt, Expr::value(now))
         .filter(text_draft::Column::Id.eq(row.id))
         .filter(text_draft::Column::Version.eq(version))
         .exec(&tx)
@@ -98,7 +101,7 @@ pub async fn review_text(
         DraftStage::InReview => place.event(who, "text-submitted", row.id),
         DraftStage::Returned => place.event(who, "text-returned", row.id),
         _ => {
-            let text = publish(&tx, place, &row).await?;
+            let text = publish(&tx, place, &row, now).await?;
             if let Some(looked) = looked {
                 looked.published(&tx, who, ("recommendation_text", text)).await?;
             }
@@ -112,20 +115,20 @@ pub async fn review_text(
             }
         }
     };
-    History::write_one(&tx, event).await?;
+    History::write_one(&tx, event, now).await?;
     tx.commit().await?;
     Ok(Outcome::Taken)
 }
 
 /// Adds a wording to the record, and to the words by which the recommendation is found. Answers its key.
-async fn publish(tx: &impl ConnectionTrait, place: &TextPlace, draft: &text_draft::Model) -> Done<i64> {
+async fn publish(tx: &impl ConnectionTrait, place: &TextPlace, draft: &text_draft::Model, now: DateTime<Utc>) -> Done<i64> {
     let row = recommendation_text::ActiveModel {
         id: NotSet,
         recommendation_id: Set(place.recommendation),
         language: Set(draft.language.clone()),
         kind: Set(draft.kind.clone()),
         body: Set(draft.body.clone()),
-        published_on: Set(chrono::Utc::now().date_naive()),
+        published_on: Set(now.date_naive()),
     };
     let text = row.insert(tx).await?;
     let (symbol, paragraph) = citation(tx, place.recommendation).await?;

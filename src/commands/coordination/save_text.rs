@@ -10,6 +10,7 @@ use answerable_domain::view::coordination::DraftStage;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{recommendation_text, text_draft};
 use answerable_store::db::history::{Happening, History};
+use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set};
 use serde_json::json;
@@ -64,7 +65,14 @@ impl TextPlace {
 ///
 /// # Errors
 /// If the person may not do this, the recommendation is not the State's, there is no text, or somebody saved it meanwhile.
-pub async fn save_text(db: &DatabaseConnection, who: &SignedIn, place: &TextPlace, body: &str, version: i32) -> Done<()> {
+pub async fn save_text(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    place: &TextPlace,
+    body: &str,
+    version: i32,
+    now: DateTime<Utc>,
+) -> Done<()> {
     let state = for_own_state(who, Command::DraftText)?;
     let body = typed::needed("body", body, LONGEST, "coordination-text-missing")?;
     let tx = begin(db).await?;
@@ -72,7 +80,6 @@ pub async fn save_text(db: &DatabaseConnection, who: &SignedIn, place: &TextPlac
         return Err(Failure::NotFound);
     }
     place.check(&tx).await?;
-    let now = chrono::Utc::now();
     let id = match place.open(&tx).await? {
         None if version == 0 => {
             let row = text_draft::ActiveModel {
@@ -110,7 +117,7 @@ pub async fn save_text(db: &DatabaseConnection, who: &SignedIn, place: &TextPlac
         }
         None => return Err(Failure::Conflict),
     };
-    History::write_one(&tx, place.event(who, "text-drafted", id)).await?;
+    History::write_one(&tx, place.event(who, "text-drafted", id), now).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -13,6 +13,7 @@ use answerable_store::db::history::{Happening, History};
 use answerable_store::db::seen::fingerprint;
 use answerable_store::failure::authorise;
 use answerable_store::guarded::Text;
+use chrono::{DateTime, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, PaginatorTrait, QueryFilter};
 use sea_orm::{QueryOrder, QuerySelect, Set};
 use serde_json::json;
@@ -39,11 +40,11 @@ fn texts(names: &Words) -> Vec<Text> {
 ///
 /// # Errors
 /// If the person may not do this, or there is no name.
-pub async fn add_theme(db: &DatabaseConnection, who: &SignedIn, (names, said): (&Words, &Said)) -> Done<String> {
+pub async fn add_theme(db: &DatabaseConnection, who: &SignedIn, names: &Words, said: &Said, now: DateTime<Utc>) -> Done<String> {
     authorise(who, Command::ManageThemes, BodyKind::Mechanism, who.coordinates())?;
     check(names)?;
     let tx = begin(db).await?;
-    let looked = looked(&tx, who, said, texts(names)).await?;
+    let looked = looked(&tx, who, said, texts(names), now.date_naive()).await?;
     let wanted = slug_of(names, "theme");
     let mut slug = wanted.clone();
     let mut number = 2;
@@ -75,7 +76,7 @@ pub async fn add_theme(db: &DatabaseConnection, who: &SignedIn, (names, said): (
         detail: Some(json!({ "theme": key_of(&row), "names": row.names })),
         ..noted(who, "theme-added")
     };
-    History::write_one(&tx, event).await?;
+    History::write_one(&tx, event, now).await?;
     tx.commit().await?;
     Ok(slug)
 }
@@ -84,7 +85,15 @@ pub async fn add_theme(db: &DatabaseConnection, who: &SignedIn, (names, said): (
 ///
 /// # Errors
 /// If the person may not do this, there is no such theme of the register's own, there is no name, or somebody changed it meanwhile.
-pub async fn rename_theme(db: &DatabaseConnection, who: &SignedIn, slug: &str, seen: &str, (names, said): (&Words, &Said)) -> Done<()> {
+pub async fn rename_theme(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    slug: &str,
+    seen: &str,
+    names: &Words,
+    said: &Said,
+    now: DateTime<Utc>,
+) -> Done<()> {
     authorise(who, Command::ManageThemes, BodyKind::Mechanism, who.coordinates())?;
     check(names)?;
     let tx = begin(db).await?;
@@ -101,7 +110,7 @@ pub async fn rename_theme(db: &DatabaseConnection, who: &SignedIn, slug: &str, s
     if row.names.0 == *names {
         return Ok(());
     }
-    let looked = looked(&tx, who, said, texts(names)).await?;
+    let looked = looked(&tx, who, said, texts(names), now.date_naive()).await?;
     let before = json!(row.names);
     let mut renamed = row.into_active_model();
     renamed.names = Set(Localised(names.clone()));
@@ -112,7 +121,7 @@ pub async fn rename_theme(db: &DatabaseConnection, who: &SignedIn, slug: &str, s
         detail: Some(json!({ "theme": key_of(&row), "before": before, "after": row.names })),
         ..noted(who, "theme-renamed")
     };
-    History::write_one(&tx, event).await?;
+    History::write_one(&tx, event, now).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Forms that wait for a second person: held as they were sent, and sent again by a colleague who has looked at them.
 
 use super::look::names;
-use super::store;
+use super::store::{self, Subject};
 use crate::noted;
 use answerable_domain::doubts::{Confirmed, Doubt};
 use answerable_domain::form::Form;
@@ -13,7 +13,7 @@ use answerable_store::db::history::{Happening, History};
 use answerable_store::failure::{Done, Failure};
 use answerable_store::guarded::{Text, Waiting};
 use answerable_store::secrets::{random_hex, token_hash};
-use chrono::{NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, QuerySelect, Set,
     SqlErr,
@@ -40,7 +40,7 @@ pub struct Held {
 ///
 /// # Errors
 /// If the database fails.
-pub async fn hold(db: &DatabaseConnection, who: &SignedIn, path: &str, form: &Form, waiting: &Waiting) -> Done<()> {
+pub async fn hold(db: &DatabaseConnection, who: &SignedIn, path: &str, form: &Form, waiting: &Waiting, now: DateTime<Utc>) -> Done<()> {
     let body = who.member.as_ref().map(|member| &member.body).ok_or(Failure::Forbidden)?;
     let pairs: Vec<(&str, &str)> = form.pairs().filter(|(name, _)| !matches!(*name, "confirm" | "guard_reason" | "second")).collect();
     let once = token_hash(&json!([body.kind.code(), body.id, who.person_id, path, pairs, waiting.texts]).to_string());
@@ -48,7 +48,7 @@ pub async fn hold(db: &DatabaseConnection, who: &SignedIn, path: &str, form: &Fo
     let there = held_form::Entity::find().filter(held_form::Column::Digest.eq(once.as_str())).lock_exclusive().one(&tx).await?;
     if let Some(row) = there {
         // The same form waits already: only the reasons are replaced.
-        store::keep(&tx, who.person_id, ("held_form", row.id), &waiting.confirmed).await?;
+        store::keep(&tx, who.person_id, Subject { kind: "held_form", id: row.id }, &waiting.confirmed, now.date_naive()).await?;
         tx.commit().await?;
         return Ok(());
     }
@@ -61,7 +61,7 @@ pub async fn hold(db: &DatabaseConnection, who: &SignedIn, path: &str, form: &Fo
         form: Set(json!(pairs)),
         texts: Set(json!(waiting.texts)),
         asked_by_id: Set(who.person_id),
-        asked_on: Set(Utc::now().date_naive()),
+        asked_on: Set(now.date_naive()),
         digest: Set(Some(once)),
     };
     let row = match row.insert(&tx).await {
@@ -73,8 +73,8 @@ pub async fn hold(db: &DatabaseConnection, who: &SignedIn, path: &str, form: &Fo
         }
         Err(error) => return Err(error.into()),
     };
-    store::keep(&tx, who.person_id, ("held_form", row.id), &waiting.confirmed).await?;
-    History::write_one(&tx, Happening { public: false, subject: ("held_form", Some(row.id)), ..noted(who, "form-held") }).await?;
+    store::keep(&tx, who.person_id, Subject { kind: "held_form", id: row.id }, &waiting.confirmed, now.date_naive()).await?;
+    History::write_one(&tx, Happening { public: false, subject: ("held_form", Some(row.id)), ..noted(who, "form-held") }, now).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -139,12 +139,12 @@ pub async fn all(db: &impl ConnectionTrait, who: &SignedIn) -> Done<Vec<Held>> {
 ///
 /// # Errors
 /// `NotFound` if the body has no such form.
-pub async fn discard(db: &DatabaseConnection, who: &SignedIn, token: &str) -> Done<()> {
+pub async fn discard(db: &DatabaseConnection, who: &SignedIn, token: &str, now: DateTime<Utc>) -> Done<()> {
     let tx = begin(db).await?;
     let row = of_body(&tx, who, token).await?.ok_or(Failure::NotFound)?;
     store::forget(&tx, "held_form", row.id).await?;
     held_form::Entity::delete_by_id(row.id).exec(&tx).await?;
-    History::write_one(&tx, Happening { public: false, subject: ("held_form", Some(row.id)), ..noted(who, "form-discarded") }).await?;
+    History::write_one(&tx, Happening { public: false, subject: ("held_form", Some(row.id)), ..noted(who, "form-discarded") }, now).await?;
     tx.commit().await?;
     Ok(())
 }

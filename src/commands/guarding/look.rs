@@ -1,6 +1,6 @@
 //! The guard's look at texts and files that are about to become public.
 
-use super::store::{self, digest};
+use super::store::{self, Subject, digest};
 use super::{LONGEST_REASON, SHORTEST_REASON, Said};
 use answerable_domain::doubts::{Confirmed, Doubt, Label};
 use answerable_domain::form::FieldError;
@@ -13,6 +13,7 @@ use answerable_store::failure::{Done, Failure};
 use answerable_store::guarded::Confirmation;
 use answerable_store::guarded::{Text, Waiting};
 use answerable_store::secrets::token_hash;
+use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};
 use std::collections::{HashMap, HashSet};
 
@@ -38,6 +39,8 @@ pub struct About<'a> {
     pub publishing: bool,
     /// The record that is public already, if this is its next version: what two people confirmed of it is not asked again.
     pub record: Option<(&'static str, i64)>,
+    /// The day on which the author is asked: that of what they confirm.
+    pub today: NaiveDate,
 }
 
 /// The result of a guard's look. The caller must keep the confirmations in it, with the draft or with the record.
@@ -51,6 +54,7 @@ pub struct Looked {
     /// A digest of all texts and files that are to become public.
     words: String,
     waits: bool,
+    today: NaiveDate,
 }
 
 impl Looked {
@@ -61,13 +65,14 @@ impl Looked {
 
     /// Keeps the confirmations with the draft of this key.
     pub async fn keep(&self, tx: &impl ConnectionTrait, who: &SignedIn, id: i64) -> Result<(), DbErr> {
-        store::keep(tx, who.person_id, (self.place.0, id), &self.own).await
+        store::keep(tx, who.person_id, Subject { kind: self.place.0, id }, &self.own, self.today).await
     }
 
     /// Passes the confirmations on to the published record, and deletes the held form.
     pub async fn published(self, tx: &impl ConnectionTrait, who: &SignedIn, record: (&'static str, i64)) -> Result<(), DbErr> {
         if let (kind, Some(id)) = self.place {
-            store::hand_over(tx, who.person_id, (kind, id), record, &self.digests, &self.words).await?;
+            let (from, to) = (Subject { kind, id }, Subject { kind: record.0, id: record.1 });
+            store::hand_over(tx, who.person_id, from, to, &self.digests, &self.words, self.today).await?;
         }
         if let Some(id) = self.held {
             held_form::Entity::delete_by_id(id).exec(tx).await?;
@@ -157,7 +162,7 @@ pub async fn look(tx: &impl ConnectionTrait, who: &SignedIn, about: &About<'_>, 
     if waits && matches!(about.place, Place::Form) {
         return Err(Failure::Waits(Waiting { texts, confirmed: own }));
     }
-    Ok(Looked { own, place, held, digests, words, waits })
+    Ok(Looked { own, place, held, digests, words, waits, today: about.today })
 }
 
 /// A digest of all texts and files that are to become public: a second person publishes exactly what the first one saw.

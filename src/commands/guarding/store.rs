@@ -4,10 +4,17 @@ use answerable_domain::doubts::Doubt;
 use answerable_store::db::entities::guard_confirmation as confirmation;
 use answerable_store::guarded::Confirmation;
 use answerable_store::secrets::token_hash;
-use chrono::Utc;
+use chrono::NaiveDate;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, Set};
 use std::collections::HashSet;
+
+/// What confirmations belong to: a draft, a held form or a record, by its kind and key.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'a> {
+    pub kind: &'a str,
+    pub id: i64,
+}
 
 /// The confirmation of a doubt, with its reason, the digest of all texts that become public with it, and that of its field.
 pub fn confirmation(doubt: &Doubt, reason: &str, words: &str, field_words: String) -> Confirmation {
@@ -34,11 +41,17 @@ pub async fn of(db: &impl ConnectionTrait, kind: &str, id: i64) -> Result<Vec<co
 }
 
 /// Keeps a person's confirmations of a draft, held form or record.
-pub async fn keep(db: &impl ConnectionTrait, person: i64, (kind, id): (&str, i64), confirmed: &[Confirmation]) -> Result<(), DbErr> {
+pub async fn keep(
+    db: &impl ConnectionTrait,
+    person: i64,
+    subject: Subject<'_>,
+    confirmed: &[Confirmation],
+    today: NaiveDate,
+) -> Result<(), DbErr> {
     // The same person's confirmations of earlier words are replaced.
     confirmation::Entity::delete_many()
-        .filter(confirmation::Column::SubjectKind.eq(kind))
-        .filter(confirmation::Column::SubjectId.eq(id))
+        .filter(confirmation::Column::SubjectKind.eq(subject.kind))
+        .filter(confirmation::Column::SubjectId.eq(subject.id))
         .filter(confirmation::Column::PersonId.eq(person))
         .filter(confirmation::Column::Digest.is_in(confirmed.iter().map(|own| own.digest.as_str())))
         .exec(db)
@@ -51,14 +64,14 @@ pub async fn keep(db: &impl ConnectionTrait, person: i64, (kind, id): (&str, i64
         }
         let row = confirmation::ActiveModel {
             id: NotSet,
-            subject_kind: Set(kind.to_string()),
-            subject_id: Set(id),
+            subject_kind: Set(subject.kind.to_string()),
+            subject_id: Set(subject.id),
             field: Set(own.field.clone()),
             kind: Set(own.kind.clone()),
             digest: Set(own.digest.clone()),
             reason: Set(own.reason.clone()),
             person_id: Set(person),
-            confirmed_on: Set(Utc::now().date_naive()),
+            confirmed_on: Set(today),
             seconded_by_id: Set(None),
             seconded_on: Set(None),
             words: Set(Some(own.words.clone())),
@@ -74,33 +87,34 @@ pub async fn keep(db: &impl ConnectionTrait, person: i64, (kind, id): (&str, i64
 pub async fn hand_over(
     db: &impl ConnectionTrait,
     person: i64,
-    (from, id): (&str, i64),
-    (to, record): (&str, i64),
+    from: Subject<'_>,
+    to: Subject<'_>,
     digests: &[String],
     words: &str,
+    today: NaiveDate,
 ) -> Result<(), DbErr> {
-    let of_draft = || confirmation::Column::SubjectKind.eq(from).and(confirmation::Column::SubjectId.eq(id));
+    let of_draft = || confirmation::Column::SubjectKind.eq(from.kind).and(confirmation::Column::SubjectId.eq(from.id));
     let stale =
         confirmation::Column::Digest.is_not_in(digests).or(confirmation::Column::Words.is_null()).or(confirmation::Column::Words.ne(words));
     confirmation::Entity::delete_many().filter(of_draft()).filter(stale).exec(db).await?;
     // Earlier confirmations of the same passages in the record are replaced by the new ones.
     confirmation::Entity::delete_many()
-        .filter(confirmation::Column::SubjectKind.eq(to))
-        .filter(confirmation::Column::SubjectId.eq(record))
+        .filter(confirmation::Column::SubjectKind.eq(to.kind))
+        .filter(confirmation::Column::SubjectId.eq(to.id))
         .filter(confirmation::Column::Digest.is_in(digests))
         .exec(db)
         .await?;
     confirmation::Entity::update_many()
-        .col_expr(confirmation::Column::SubjectKind, Expr::value(to))
-        .col_expr(confirmation::Column::SubjectId, Expr::value(record))
+        .col_expr(confirmation::Column::SubjectKind, Expr::value(to.kind))
+        .col_expr(confirmation::Column::SubjectId, Expr::value(to.id))
         .filter(of_draft())
         .exec(db)
         .await?;
     confirmation::Entity::update_many()
         .col_expr(confirmation::Column::SecondedById, Expr::value(person))
-        .col_expr(confirmation::Column::SecondedOn, Expr::value(Utc::now().date_naive()))
-        .filter(confirmation::Column::SubjectKind.eq(to))
-        .filter(confirmation::Column::SubjectId.eq(record))
+        .col_expr(confirmation::Column::SecondedOn, Expr::value(today))
+        .filter(confirmation::Column::SubjectKind.eq(to.kind))
+        .filter(confirmation::Column::SubjectId.eq(to.id))
         .filter(confirmation::Column::PersonId.ne(person))
         .filter(confirmation::Column::SecondedById.is_null())
         .exec(db)

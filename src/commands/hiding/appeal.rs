@@ -4,8 +4,8 @@ use super::held;
 use super::hide::{after, happening, keep};
 use super::letters::{tell_bodies, tell_moderators};
 use super::show::show_again;
-use crate::Occasion;
 use crate::evidence::Files;
+use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, HidingStage, SignedIn};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
 use answerable_store::db::batch::begin;
@@ -19,16 +19,10 @@ use sea_orm::{ActiveModelTrait, DatabaseConnection, IntoActiveModel, Set};
 /// # Errors
 /// `NotFound` if none of the words are the person's own body's, or the body took them back itself; `Conflict` if the hiding is not
 /// confirmed yet, or was appealed before; `Invalid` by field.
-pub async fn appeal(
-    db: &DatabaseConnection,
-    who: &SignedIn,
-    (reference, version): (&str, i32),
-    reasons: &str,
-    occasion: &Occasion<'_>,
-) -> Done<()> {
+pub async fn appeal(db: &DatabaseConnection, who: &SignedIn, shown: AtVersion<&str>, reasons: &str, occasion: &Occasion<'_>) -> Done<()> {
     let body = who.member.as_ref().and_then(|member| Some((member.body.kind, member.body.id?))).ok_or(Failure::Forbidden)?;
     let tx = begin(db).await?;
-    let row = held(&tx, (reference, version)).await?;
+    let row = held(&tx, shown).await?;
     let bodies = bodies(&tx, row.id).await?;
     if !bodies.contains(&body) || row.by_author {
         return Err(Failure::NotFound);
@@ -41,15 +35,15 @@ pub async fn appeal(
     keep(&tx, &row, "appeal", reasons.as_bytes(), None).await?;
     let mut model = row.clone().into_active_model();
     model.stage = Set(HidingStage::Appealed.into());
-    model.appealed_on = Set(Some(occasion.today));
+    model.appealed_on = Set(Some(occasion.today()));
     // The words are not destroyed before the appeal is decided.
     model.destroy_after = Set(None);
     model.version = Set(row.version + 1);
     model.update(&tx).await?;
     tell_moderators(&tx, &bodies, None, occasion).await?;
     // Nothing public tells who appeals: the author may be unknown.
-    let event = Happening { public: false, ..happening(who, "hiding-appealed", &row, occasion.today) };
-    History::write_one(&tx, event).await?;
+    let event = Happening { public: false, ..happening(who, "hiding-appealed", &row) };
+    History::write_one(&tx, event, occasion.now).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -61,14 +55,14 @@ pub async fn appeal(
 pub async fn decide(
     db: &DatabaseConnection,
     who: &SignedIn,
-    (reference, version): (&str, i32),
+    shown: AtVersion<&str>,
     upheld: bool,
     files: &Files,
     occasion: &Occasion<'_>,
 ) -> Done<()> {
     authorise(who, Command::HideText, BodyKind::Moderation, None)?;
     let tx = begin(db).await?;
-    let row = held(&tx, (reference, version)).await?;
+    let row = held(&tx, shown).await?;
     let took_part = row.hidden_by_id == who.person_id || row.confirmed_by_id == Some(who.person_id);
     if took_part || interested_in(&tx, who.person_id, &row).await? {
         return Err(Failure::NotFound);
@@ -79,17 +73,17 @@ pub async fn decide(
     let bodies = bodies(&tx, row.id).await?;
     let mut model = row.clone().into_active_model();
     model.decided_by_id = Set(Some(who.person_id));
-    model.decided_on = Set(Some(occasion.today));
+    model.decided_on = Set(Some(occasion.today()));
     model.version = Set(row.version + 1);
-    let mut history = History::default();
+    let mut history = History::at(occasion.now);
     if upheld {
         let row = model.update(&tx).await?;
-        show_again(&tx, &row, files, &happening(who, "text-shown-again", &row, occasion.today), &mut history).await?;
+        show_again(&tx, &row, files, &happening(who, "text-shown-again", &row), occasion.today(), &mut history).await?;
     } else {
         model.stage = Set(HidingStage::Stands.into());
-        model.destroy_after = Set(Some(after(occasion.today, u64::from(occasion.periods.appeal_days))));
+        model.destroy_after = Set(Some(after(occasion.today(), u64::from(occasion.periods.appeal_days))));
         model.update(&tx).await?;
-        history.note(happening(who, "hiding-stands", &row, occasion.today));
+        history.note(happening(who, "hiding-stands", &row));
     }
     tell_bodies(&tx, &bodies, occasion).await?;
     history.write(&tx).await?;

@@ -63,14 +63,14 @@ pub async fn enough_moderators(db: &impl ConnectionTrait) -> Done<bool> {
 /// The condition of hidings that are due. The days to confirm one stop while fewer than two moderators are in office, and begin anew
 /// when there are two.
 async fn due(db: &impl ConnectionTrait, occasion: &Occasion<'_>) -> Done<Condition> {
-    let expired = two_since(db).await?.is_some_and(|since| after(since, CONFIRM_DAYS) < occasion.today);
+    let expired = two_since(db).await?.is_some_and(|since| after(since, CONFIRM_DAYS) < occasion.today());
     let unconfirmed = Condition::all()
         .add(hiding::Column::Stage.eq(HidingStage::Provisional.code()))
-        .add(hiding::Column::ConfirmBy.lt(occasion.today))
+        .add(hiding::Column::ConfirmBy.lt(occasion.today()))
         .add(Expr::value(expired));
     let over = Condition::all()
         .add(hiding::Column::Stage.is_in([HidingStage::Confirmed.code(), HidingStage::Stands.code()]))
-        .add(hiding::Column::DestroyAfter.lt(occasion.today))
+        .add(hiding::Column::DestroyAfter.lt(occasion.today()))
         .add(hiding::Column::DestroyedOn.is_null());
     Ok(Condition::any().add(unconfirmed).add(over))
 }
@@ -80,17 +80,17 @@ async fn one(db: &DatabaseConnection, id: i64, files: &Files, occasion: &Occasio
     let Some(row) = hiding::Entity::find_by_id(id).filter(due(&tx, occasion).await?).lock_exclusive().one(&tx).await? else {
         return Ok(None);
     };
-    let mut history = History::default();
+    let mut history = History::at(occasion.now);
     let stage = if stage_of(&row) == HidingStage::Provisional {
-        show_again(&tx, &row, files, &happening_of("text-shown-again", &row, occasion.today), &mut history).await?;
+        show_again(&tx, &row, files, &happening_of("text-shown-again", &row), occasion.today(), &mut history).await?;
         tell_bodies(&tx, &bodies(&tx, row.id).await?, occasion).await?;
         HidingStage::ShownAgain
     } else {
-        let records = destroy(&tx, &row, occasion.today).await?;
-        history.note(happening_of("hidden-words-destroyed", &row, occasion.today));
+        let records = destroy(&tx, &row, occasion.today()).await?;
+        history.note(happening_of("hidden-words-destroyed", &row));
         // Other records that lose the salt of their digest: they show as before, and that they belong together must stay unknown, so
         // the event is private.
-        history.note(Happening { records, public: false, ..happening_of("records-recorded", &row, occasion.today) });
+        history.note(Happening { records, public: false, ..happening_of("records-recorded", &row) });
         HidingStage::Stands
     };
     history.write(&tx).await?;

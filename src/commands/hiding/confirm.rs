@@ -4,8 +4,8 @@ use super::hide::{after, happening};
 use super::letters::tell_bodies;
 use super::show::show_again;
 use super::steps;
-use crate::Occasion;
 use crate::evidence::Files;
+use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, HidingStage, SignedIn};
 use answerable_store::db::batch::begin;
 use answerable_store::db::history::History;
@@ -22,16 +22,16 @@ use std::collections::BTreeSet;
 pub async fn confirm(
     db: &DatabaseConnection,
     who: &SignedIn,
-    (reference, version): (&str, i32),
+    shown: AtVersion<&str>,
     stays: bool,
     files: &Files,
     occasion: &Occasion<'_>,
 ) -> Done<()> {
     authorise(who, Command::HideText, BodyKind::Moderation, None)?;
     let tx = begin(db).await?;
-    let rows = steps::held(&tx, reference).await?;
+    let rows = steps::held(&tx, shown.what).await?;
     let row = rows.first().ok_or(Failure::NotFound)?;
-    if row.version != version {
+    if row.version != shown.version {
         return Err(Failure::Conflict);
     }
     if row.hidden_by_id == who.person_id || interested_in(&tx, who.person_id, row).await? {
@@ -40,7 +40,7 @@ pub async fn confirm(
     if stage_of(row) != HidingStage::Provisional {
         return Err(Failure::Conflict);
     }
-    let mut history = History::default();
+    let mut history = History::at(occasion.now);
     let mut told = BTreeSet::new();
     for row in &rows {
         if stage_of(row) != HidingStage::Provisional || interested_in(&tx, who.person_id, row).await? {
@@ -52,13 +52,13 @@ pub async fn confirm(
         model.version = Set(row.version + 1);
         if stays {
             model.stage = Set(HidingStage::Confirmed.into());
-            model.confirmed_on = Set(Some(occasion.today));
-            model.destroy_after = Set(Some(after(occasion.today, u64::from(occasion.periods.appeal_days))));
+            model.confirmed_on = Set(Some(occasion.today()));
+            model.destroy_after = Set(Some(after(occasion.today(), u64::from(occasion.periods.appeal_days))));
             model.update(&tx).await?;
-            history.note(happening(who, "hiding-confirmed", row, occasion.today));
+            history.note(happening(who, "hiding-confirmed", row));
         } else {
             let row = model.update(&tx).await?;
-            show_again(&tx, &row, files, &happening(who, "text-shown-again", &row, occasion.today), &mut history).await?;
+            show_again(&tx, &row, files, &happening(who, "text-shown-again", &row), occasion.today(), &mut history).await?;
         }
     }
     tell_bodies(&tx, &told.into_iter().collect::<Vec<_>>(), occasion).await?;

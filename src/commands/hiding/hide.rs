@@ -41,7 +41,7 @@ pub async fn hide(
 ) -> Done<String> {
     authorise(who, Command::HideText, BodyKind::Moderation, None)?;
     let tx = begin(db).await?;
-    let plan = plan(&tx, place, chosen, occasion.today).await?;
+    let plan = plan(&tx, place, chosen, occasion.today()).await?;
     let parts = split(&tx, place, plan).await?;
     let bodies: Vec<(BodyKind, i64)> = parts.iter().filter_map(|part| part.body).collect::<BTreeSet<_>>().into_iter().collect();
     if interested(&tx, who.person_id, &bodies, Some(place)).await? {
@@ -53,14 +53,14 @@ pub async fn hide(
     let step = (parts.len() > 1).then(|| random_hex(8));
     let mut rows = Vec::new();
     for part in &parts {
-        let mut row = first(part, chosen, (who.person_id, occasion.today));
+        let mut row = first(part, chosen, who.person_id, occasion.today());
         row.step = Set(step.clone());
         rows.push(carry_out(&tx, row, part, files).await?);
     }
     let gone = forget(&tx, parts.iter().flat_map(|part| part.plan.files.clone()).collect()).await?;
     // Readers' warnings of the record are answered by this.
     warning::Entity::update_many()
-        .col_expr(warning::Column::ClosedOn, Expr::value(occasion.today))
+        .col_expr(warning::Column::ClosedOn, Expr::value(occasion.today()))
         .col_expr(warning::Column::ClosedById, Expr::value(who.person_id))
         .col_expr(warning::Column::HidingId, Expr::value(rows.first().map(|row| row.id)))
         .col_expr(warning::Column::Sealed, Expr::value(Option::<String>::None))
@@ -71,10 +71,10 @@ pub async fn hide(
         .await?;
     tell_bodies(&tx, &bodies, occasion).await?;
     tell_moderators(&tx, &bodies, Some(who.person_id), occasion).await?;
-    let mut history = History::default();
+    let mut history = History::at(occasion.now);
     for (row, part) in rows.iter().zip(&parts) {
         for records in told_of(&tx, row, &part.plan).await? {
-            history.note(Happening { records, ..happening(who, "text-hidden", row, occasion.today) });
+            history.note(Happening { records, ..happening(who, "text-hidden", row) });
         }
     }
     history.write(&tx).await?;
@@ -91,14 +91,15 @@ pub(crate) async fn hide_own(
     who: &SignedIn,
     place: &Place,
     ground: Ground,
-    (files, occasion): (&Files, &Occasion<'_>),
+    files: &Files,
+    occasion: &Occasion<'_>,
 ) -> Done<(BTreeSet<String>, Vec<Happening>)> {
     let values = published(tx, place.kind, place.id).await?;
     let own =
         values.iter().map(|(found, ..)| &found.at).filter(|at| matches!(at.table, "assessment" | "assessment_withdrawal" | "evidence"));
     let whole: BTreeSet<String> = own.filter(|at| at.column != "pseudonym").map(Plan::token).collect();
     let chosen = Chosen { ground, passage: String::new(), whole, by: Office::Author };
-    let plan = match plan(tx, place, &chosen, occasion.today).await {
+    let plan = match plan(tx, place, &chosen, occasion.today()).await {
         Ok(plan) => plan,
         // The record has no words, only a verdict.
         Err(Failure::Invalid(_)) => return Ok((BTreeSet::new(), Vec::new())),
@@ -109,23 +110,23 @@ pub(crate) async fn hide_own(
     let Some(part) = parts.into_iter().find(|part| part.body.is_some() && part.body == author) else {
         return Ok((BTreeSet::new(), Vec::new()));
     };
-    let row = carry_out(tx, first(&part, &chosen, (who.person_id, occasion.today)), &part, files).await?;
+    let row = carry_out(tx, first(&part, &chosen, who.person_id, occasion.today()), &part, files).await?;
     let gone = forget(tx, part.plan.files.clone()).await?;
     let mut row = row.into_active_model();
     row.stage = Set(HidingStage::Confirmed.into());
-    row.confirmed_on = Set(Some(occasion.today));
-    row.destroy_after = Set(Some(after(occasion.today, u64::from(occasion.periods.appeal_days))));
+    row.confirmed_on = Set(Some(occasion.today()));
+    row.destroy_after = Set(Some(after(occasion.today(), u64::from(occasion.periods.appeal_days))));
     let row = row.update(tx).await?;
     let events = told_of(tx, &row, &part.plan).await?.into_iter().map(|records| Happening {
         actor: Actor::CivilSociety,
         records,
-        ..happening_of("text-hidden", &row, occasion.today)
+        ..happening_of("text-hidden", &row)
     });
     Ok((gone, events.collect()))
 }
 
 /// The row of a new hiding.
-fn first(part: &HidingPart, chosen: &Chosen, (person, today): (i64, NaiveDate)) -> hiding::ActiveModel {
+fn first(part: &HidingPart, chosen: &Chosen, person: i64, today: NaiveDate) -> hiding::ActiveModel {
     let place = &part.place;
     hiding::ActiveModel {
         id: NotSet,
@@ -203,15 +204,14 @@ pub(super) fn after(day: NaiveDate, days: u64) -> NaiveDate {
 }
 
 /// The event of a moderator's act on a hiding: it tells the ground and the sort of record, and neither which record nor what words.
-pub(super) fn happening(who: &SignedIn, kind: &'static str, row: &hiding::Model, on: NaiveDate) -> Happening {
+pub(super) fn happening(who: &SignedIn, kind: &'static str, row: &hiding::Model) -> Happening {
     let by = noted(who, kind);
-    Happening { actor: by.actor, role: by.role, person_id: by.person_id, ..happening_of(kind, row, on) }
+    Happening { actor: by.actor, role: by.role, person_id: by.person_id, ..happening_of(kind, row) }
 }
 
 /// The event of what happens to a hiding by time alone: it tells as little as [`happening`].
-pub(super) fn happening_of(kind: &'static str, row: &hiding::Model, on: NaiveDate) -> Happening {
+pub(super) fn happening_of(kind: &'static str, row: &hiding::Model) -> Happening {
     Happening {
-        on,
         kind,
         state_id: row.state_id,
         subject: ("hiding", None),

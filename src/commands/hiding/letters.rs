@@ -7,7 +7,6 @@ use answerable_domain::model::BodyKind;
 use answerable_store::db::entities::{membership, moderation_interest, person};
 use answerable_store::failure::Done;
 use answerable_store::mail::{letters, queue_gathered};
-use chrono::Utc;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 /// Tells the people of the bodies whose words they are, the author among them, by mail if they want any.
@@ -43,7 +42,7 @@ async fn tell(tx: &impl ConnectionTrait, of: Condition, but: &[i64], path: &str,
     for person in person::Entity::find().filter(person::Column::Id.is_in(ids)).order_by_asc(person::Column::Id).all(tx).await? {
         let lang = lang_of(&person);
         let link = format!("{}/{}/{path}", occasion.origin, lang.tag());
-        queue_gathered(tx, &person, path, letters::desk_news(lang, &link), Utc::now()).await?;
+        queue_gathered(tx, &person, path, letters::desk_news(lang, &link), occasion.now).await?;
     }
     Ok(())
 }

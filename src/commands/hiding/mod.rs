@@ -31,13 +31,14 @@ pub(crate) use hide::hide_own;
 pub use typed::with_stones;
 pub use warn::{WAITING, Warned, close, warn};
 
+use crate::AtVersion;
 use answerable_store::db::entities::hiding;
 use answerable_store::failure::{Done, Failure};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 
 /// The hiding of a reference, held until the transaction ends, at the version that the form showed.
-async fn held(tx: &impl ConnectionTrait, (reference, version): (&str, i32)) -> Done<hiding::Model> {
-    let found = hiding::Entity::find().filter(hiding::Column::Reference.eq(reference)).lock_exclusive().one(tx).await?;
+async fn held(tx: &impl ConnectionTrait, shown: AtVersion<&str>) -> Done<hiding::Model> {
+    let found = hiding::Entity::find().filter(hiding::Column::Reference.eq(shown.what)).lock_exclusive().one(tx).await?;
     let row = found.ok_or(Failure::NotFound)?;
-    if row.version == version { Ok(row) } else { Err(Failure::Conflict) }
+    if row.version == shown.version { Ok(row) } else { Err(Failure::Conflict) }
 }

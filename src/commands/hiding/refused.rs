@@ -19,7 +19,7 @@ fn hidden(words: &[String], values: &[(String, i64, String, Option<String>)]) ->
     words.chain(whole).filter(|words| !words.is_empty()).collect()
 }
 
-fn about((kind, record): (&str, i64), ground: &str, words: &str) -> String {
+fn about(kind: &str, record: i64, ground: &str, words: &str) -> String {
     format!("{kind}/{record}/{ground}/{words}")
 }
 
@@ -28,7 +28,7 @@ pub(super) fn noted(row: &hiding::Model, kept: &Kept) -> Done<Option<String>> {
     if row.confirmed_by_id.is_none() && row.decided_by_id.is_none() {
         return Ok(None);
     }
-    let of = |words: String| keys::ours().mac(REFUSED, about((row.kind.code(), row.record_id), row.ground.code(), &words).as_bytes());
+    let of = |words: String| keys::ours().mac(REFUSED, about(row.kind.code(), row.record_id, row.ground.code(), &words).as_bytes());
     // In the order of the hashes, which tells nothing.
     let marks: BTreeSet<String> = hidden(&kept.words, &kept.values).into_iter().map(of).collect();
     Ok(Some(serde_json::to_string(&marks).map_err(anyhow::Error::from)?))
@@ -58,9 +58,8 @@ pub(super) async fn ask(tx: &impl ConnectionTrait, person: i64, part: &HidingPar
     if marks.is_empty() {
         return Ok(());
     }
-    let record = (part.place.kind.code(), part.place.id);
     let known = |words: &String| {
-        let about = about(record, ground.code(), words);
+        let about = about(part.place.kind.code(), part.place.id, ground.code(), words);
         keys::ours().macs(REFUSED, about.as_bytes()).iter().any(|mark| marks.contains(mark))
     };
     if hidden(&part.plan.kept.words, &part.plan.kept.values).iter().all(known) {

@@ -13,6 +13,7 @@ use answerable_store::hidden::fields::Shape;
 use answerable_store::hidden::plan::{apart, search_anew};
 use answerable_store::hidden::rows::{change, is_json, marked, value_at};
 use answerable_store::hidden::{kept, rename};
+use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, NotSet, QueryFilter, QueryOrder, Set};
 
 /// Shows the words of a hiding again: puts them back, deletes the sealed copies, and notes an event like `event` for the records of
@@ -25,6 +26,7 @@ pub(super) async fn show_again(
     row: &hiding::Model,
     files: &Files,
     event: &Happening,
+    today: NaiveDate,
     history: &mut History,
 ) -> Done<()> {
     let kept = kept(tx, row).await?.ok_or(Failure::Conflict)?;
@@ -90,7 +92,7 @@ pub(super) async fn show_again(
     hidden_words::Entity::delete_many().filter(hidden_words::Column::HidingId.eq(row.id)).exec(tx).await?;
     let mut model = row.clone().into_active_model();
     model.stage = Set(HidingStage::ShownAgain.into());
-    model.shown_again_on = Set(Some(event.on));
+    model.shown_again_on = Set(Some(today));
     model.destroy_after = Set(None);
     model.refused = Set(refused::noted(row, &kept)?);
     model.version = Set(row.version + 1);

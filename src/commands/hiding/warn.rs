@@ -80,7 +80,7 @@ pub async fn warn(
         kind: Set(place.kind.into()),
         record_id: Set(place.id),
         sealed: Set(Some(keys::ours().seal(WARNINGS, &bytes, &token))),
-        received_on: Set(occasion.today),
+        received_on: Set(occasion.today()),
         closed_by_id: Set(None),
         closed_on: Set(None),
         hiding_id: Set(None),
@@ -107,7 +107,7 @@ pub async fn close(db: &DatabaseConnection, who: &SignedIn, token: &str, occasio
         return Err(Failure::NotFound);
     }
     let closed = warning::Entity::update_many()
-        .col_expr(warning::Column::ClosedOn, Expr::value(occasion.today))
+        .col_expr(warning::Column::ClosedOn, Expr::value(occasion.today()))
         .col_expr(warning::Column::ClosedById, Expr::value(who.person_id))
         .col_expr(warning::Column::Sealed, Expr::value(Option::<String>::None))
         .filter(warning::Column::Token.eq(token))

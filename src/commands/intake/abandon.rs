@@ -6,7 +6,7 @@ use answerable_domain::view::intake::IntakeStage;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::intake;
 use answerable_store::failure::{Done, Failure};
-use chrono::{SubsecRound, Utc};
+use chrono::{DateTime, SubsecRound, Utc};
 use sea_orm::{ActiveModelTrait, DatabaseConnection, Set};
 
 /// The longest reason for giving up an intake, in characters.
@@ -16,7 +16,7 @@ const LONGEST: usize = 2_000;
 ///
 /// # Errors
 /// `Invalid` without a reason.
-pub async fn abandon(db: &DatabaseConnection, who: &SignedIn, id: i64, reason: Option<&str>) -> Done<()> {
+pub async fn abandon(db: &DatabaseConnection, who: &SignedIn, id: i64, reason: Option<&str>, now: DateTime<Utc>) -> Done<()> {
     let tx = begin(db).await?;
     let row = opened(&tx, who, Command::TakeInDocument, id).await?;
     let Some(reason) = reason.filter(|reason| reason.chars().count() <= LONGEST) else {
@@ -25,9 +25,9 @@ pub async fn abandon(db: &DatabaseConnection, who: &SignedIn, id: i64, reason: O
     let mut new: intake::ActiveModel = row.into();
     new.stage = Set(IntakeStage::Abandoned.into());
     new.reason = Set(Some(reason.to_string()));
-    new.changed_at = Set(Utc::now().trunc_subsecs(3));
+    new.changed_at = Set(now.trunc_subsecs(3));
     new.update(&tx).await?;
-    note(&tx, who, id, "intake-abandoned", serde_json::json!({ "reason": reason })).await?;
+    note(&tx, who, id, "intake-abandoned", serde_json::json!({ "reason": reason }), now).await?;
     tx.commit().await?;
     Ok(())
 }

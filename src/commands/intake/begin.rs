@@ -13,7 +13,7 @@ use answerable_store::db::entities::*;
 use answerable_store::failure::{Done, Failure};
 use answerable_store::reference::Lookup;
 use answerable_store::secrets::hex;
-use chrono::{SubsecRound, Utc};
+use chrono::{DateTime, SubsecRound, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder};
 use sea_orm::{QuerySelect, Set};
 use sha2::{Digest, Sha256};
@@ -45,7 +45,7 @@ impl States for KnownStates {
 ///
 /// # Errors
 /// `Invalid` with the reason if it cannot be read, or is about another State; then nothing is kept.
-pub async fn take_in(db: &DatabaseConnection, who: &SignedIn, brought: Brought) -> Done<i64> {
+pub async fn take_in(db: &DatabaseConnection, who: &SignedIn, brought: Brought, now: DateTime<Utc>) -> Done<i64> {
     let state = state_of(who, Command::TakeInDocument)?;
     let lookup = Arc::new(Lookup::load(db).await?);
     let field = brought.field;
@@ -78,7 +78,8 @@ pub async fn take_in(db: &DatabaseConnection, who: &SignedIn, brought: Brought) 
     if taken_in_before(db, state, &hash).await? {
         warnings.push(Notice::new("same-file"));
     }
-    let row = intake(who, state, &split, &document, &lookup, &warnings, &brought.name);
+    let unnamed = intake(who, state, &split, &document, &lookup, &warnings, now);
+    let row = intake::Model { file_name: Some(brought.name.clone()), ..unnamed };
     let paragraphs = paragraphs(&document, &split);
     let texts = paragraphs.iter().filter(|own| own.nature == Nature::Recommendation).map(|own| own.body.clone()).collect();
     let about = About { state, mechanism: row.mechanism_id, instrument: row.instrument_id, language: row.language.clone() };
@@ -105,7 +106,7 @@ pub async fn take_in(db: &DatabaseConnection, who: &SignedIn, brought: Brought) 
     let none = HashSet::new();
     let labels = recommending.flat_map(|paragraph| rows(paragraph, suggested.next().unwrap_or_default(), &none)).collect();
     insert_all::<intake_label::Entity>(&tx, labels).await?;
-    note(&tx, who, id, "intake-begun", serde_json::json!({ "file": hash, "paragraphs": count })).await?;
+    note(&tx, who, id, "intake-begun", serde_json::json!({ "file": hash, "paragraphs": count }), now).await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -174,9 +175,9 @@ fn intake(
     document: &Document,
     lookup: &Lookup,
     warnings: &[Notice],
-    file_name: &str,
+    now: DateTime<Utc>,
 ) -> intake::Model {
-    let now = Utc::now().trunc_subsecs(3);
+    let now = now.trunc_subsecs(3);
     let symbol = split.symbol.clone().unwrap_or_default();
     let mechanism = split.mechanism.as_deref();
     // «CRC/C/OPSC/…» is under the Protocol; otherwise a treaty body's document is under the treaty that it is named for.
@@ -205,7 +206,7 @@ fn intake(
         symbol,
         version: 1,
         document_id: None,
-        file_name: Some(file_name.to_string()),
+        file_name: None,
         reason: None,
     }
 }

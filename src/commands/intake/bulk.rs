@@ -7,6 +7,7 @@ use answerable_store::db::Coded;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::intake_paragraph;
 use answerable_store::failure::Done;
+use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};
 
@@ -15,7 +16,7 @@ use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};
 ///
 /// # Errors
 /// `NotFound`, if the State has no such intake.
-pub async fn accept_shown(db: &DatabaseConnection, who: &SignedIn, id: i64, shown: &[(i64, i32)]) -> Done<(u64, u64)> {
+pub async fn accept_shown(db: &DatabaseConnection, who: &SignedIn, id: i64, shown: &[(i64, i32)], now: DateTime<Utc>) -> Done<(u64, u64)> {
     let tx = begin(db).await?;
     opened(&tx, who, Command::TakeInDocument, id).await?;
     let mut accepted = 0;
@@ -33,7 +34,7 @@ pub async fn accept_shown(db: &DatabaseConnection, who: &SignedIn, id: i64, show
         accepted += update.exec(&tx).await?.rows_affected;
     }
     if accepted > 0 {
-        changed(&tx, who, id, serde_json::json!({ "accepted": accepted })).await?;
+        changed(&tx, who, id, serde_json::json!({ "accepted": accepted }), now).await?;
         tx.commit().await?;
     }
     Ok((accepted, shown.len() as u64 - accepted))

@@ -7,7 +7,7 @@ use answerable_domain::rules::folding::one_line;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{instrument, intake, mechanism};
 use answerable_store::failure::{Done, Failure};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, Set};
 
 /// The languages that documents come in.
@@ -22,7 +22,7 @@ const LONGEST_ADDRESS: usize = 500;
 ///
 /// # Errors
 /// `Invalid` for what cannot be read, `Conflict` if somebody else saved meanwhile.
-pub async fn save(db: &DatabaseConnection, who: &SignedIn, id: i64, form: &Form) -> Done<()> {
+pub async fn save(db: &DatabaseConnection, who: &SignedIn, id: i64, form: &Form, now: DateTime<Utc>) -> Done<()> {
     let tx = begin(db).await?;
     let row = opened(&tx, who, Command::TakeInDocument, id).await?;
     let mut errors = Vec::new();
@@ -84,7 +84,7 @@ pub async fn save(db: &DatabaseConnection, who: &SignedIn, id: i64, form: &Form)
     new.source_url = Set(source_url);
     new.version = Set(version);
     new.update(&tx).await?;
-    changed(&tx, who, id, serde_json::json!({ "document": version })).await?;
+    changed(&tx, who, id, serde_json::json!({ "document": version }), now).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -23,7 +23,7 @@ use answerable_store::db::entities::{intake, intake_paragraph};
 use answerable_store::db::history::{Happening, History};
 use answerable_store::failure::Done;
 use answerable_store::failure::authorise;
-use chrono::{SubsecRound, Utc};
+use chrono::{DateTime, SubsecRound, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use serde_json::Value;
@@ -54,17 +54,25 @@ async fn seen(db: &impl ConnectionTrait, intake: i64, id: i64, version: i32) -> 
 }
 
 /// Notes that an intake was changed: the moment, and for its own body alone what was done. Comes last in the transaction.
-async fn changed(db: &impl ConnectionTrait, who: &SignedIn, intake: i64, what: Value) -> Result<(), DbErr> {
-    let now = Utc::now().trunc_subsecs(3);
-    let update = intake::Entity::update_many().col_expr(intake::Column::ChangedAt, Expr::value(now)).filter(intake::Column::Id.eq(intake));
+async fn changed(db: &impl ConnectionTrait, who: &SignedIn, intake: i64, what: Value, now: DateTime<Utc>) -> Result<(), DbErr> {
+    let update = intake::Entity::update_many()
+        .col_expr(intake::Column::ChangedAt, Expr::value(now.trunc_subsecs(3)))
+        .filter(intake::Column::Id.eq(intake));
     update.exec(db).await?;
-    note(db, who, intake, "intake-changed", what).await
+    note(db, who, intake, "intake-changed", what, now).await
 }
 
 /// Notes a private event of an intake: no event of an intake is public.
-async fn note(db: &impl ConnectionTrait, who: &SignedIn, intake: i64, kind: &'static str, what: Value) -> Result<(), DbErr> {
+async fn note(
+    db: &impl ConnectionTrait,
+    who: &SignedIn,
+    intake: i64,
+    kind: &'static str,
+    what: Value,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
     let subject = ("intake", Some(intake));
-    History::write_one(db, Happening { subject, public: false, withheld: Some(what), ..noted(who, kind) }).await
+    History::write_one(db, Happening { subject, public: false, withheld: Some(what), ..noted(who, kind) }, now).await
 }
 
 /// Moves all paragraphs of an intake behind a position on by some places.

@@ -13,6 +13,7 @@ use answerable_store::db::Coded;
 use answerable_store::db::batch::{begin, insert_all};
 use answerable_store::db::entities::{intake, intake_label, intake_paragraph};
 use answerable_store::failure::{Done, Failure};
+use chrono::{DateTime, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder};
 use std::collections::HashSet;
 
@@ -71,7 +72,15 @@ impl Deed {
 ///
 /// # Errors
 /// `Invalid` for input that is not valid, `Conflict` if somebody else changed the paragraph meanwhile.
-pub async fn decide(db: &DatabaseConnection, who: &SignedIn, id: i64, paragraph: i64, deed: Deed, form: &Form) -> Done<i64> {
+pub async fn decide(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    id: i64,
+    paragraph: i64,
+    deed: Deed,
+    form: &Form,
+    now: DateTime<Utc>,
+) -> Done<i64> {
     let version: i32 = form.value("version").parse().map_err(|_| Failure::Conflict)?;
     // Suggestions for new wording are worked out before the transaction, so that nobody waits for them.
     let state = state_of(who, Command::TakeInDocument)?;
@@ -124,7 +133,7 @@ pub async fn decide(db: &DatabaseConnection, who: &SignedIn, id: i64, paragraph:
             paragraph
         }
     };
-    changed(&tx, who, id, serde_json::json!({ "paragraph": paragraph, "version": version + 1, "did": form.value("step") })).await?;
+    changed(&tx, who, id, serde_json::json!({ "paragraph": paragraph, "version": version + 1, "did": form.value("step") }), now).await?;
     tx.commit().await?;
     Ok(goes_on_at)
 }

@@ -11,7 +11,7 @@ use answerable_store::db::batch::{begin, insert_all};
 use answerable_store::db::entities::*;
 use answerable_store::failure::Failure;
 use answerable_store::publication::{Draft, fingerprint};
-use chrono::{NaiveDate, SubsecRound, Utc};
+use chrono::{DateTime, SubsecRound, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder, Set};
 use std::collections::{HashMap, HashSet};
 
@@ -40,8 +40,9 @@ pub async fn publish(
     id: i64,
     seen: Option<&str>,
     said: &Said,
-    today: NaiveDate,
+    now: DateTime<Utc>,
 ) -> Result<String, Unpublished> {
+    let today = now.date_naive();
     let tx = begin(db).await?;
     let intake = opened(&tx, who, Command::PublishDocument, id).await?;
     let draft = Draft::read(&tx, intake).await?;
@@ -52,10 +53,10 @@ pub async fn publish(
     if seen != Some(fingerprint(&draft).as_str()) {
         return Err(Failure::Conflict.into());
     }
-    let about = About { said, place: Place::Form, second: &[Role::Coordinator], names: &[], publishing: true, record: None };
+    let about = About { said, place: Place::Form, second: &[Role::Coordinator], names: &[], publishing: true, record: None, today };
     let looked = guarding::look(&tx, who, &about, draft.texts()).await?;
     let labels = accepted_labels(&tx, &draft).await?;
-    let mut writer = Writer::new(today);
+    let mut writer = Writer::new(now);
     let outcomes = writer.write(&tx, &records(&draft, &labels)?).await?;
     if let Some(rejection) = outcomes.into_iter().find_map(Result::err) {
         return Err(anyhow::anyhow!("the register rejects a paragraph: {rejection}").into());
@@ -72,11 +73,11 @@ pub async fn publish(
     let mut new: intake::ActiveModel = draft.intake.into();
     new.stage = Set(IntakeStage::Published.into());
     new.document_id = Set(Some(document_id));
-    new.changed_at = Set(Utc::now().trunc_subsecs(3));
+    new.changed_at = Set(now.trunc_subsecs(3));
     new.update(&tx).await?;
     looked.published(&tx, who, ("document", document_id)).await?;
     history.write(&tx).await?;
-    note(&tx, who, id, "intake-published", serde_json::json!({ "symbol": symbol })).await?;
+    note(&tx, who, id, "intake-published", serde_json::json!({ "symbol": symbol }), now).await?;
     tx.commit().await?;
     Ok(symbol)
 }

@@ -2,11 +2,11 @@
 //! changing a word. The public log says what was decided, on which ground and how long it took, and never what submission or whose it
 //! was.
 
-use crate::Occasion;
 use crate::noted;
 use crate::submissions::letters::{interested, tell_authors};
 use crate::submissions::publish::publish;
 use crate::submissions::{held, stage_of};
+use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, Decision, Ground, SignedIn};
 use answerable_domain::rules::folding::fold;
 use answerable_domain::rules::submissions::{Hand, Refused, Step, SubmissionStage, step};
@@ -52,7 +52,7 @@ impl Decided {
     }
 }
 
-/// Decides on a submission or an appeal. `version` is the one that the page showed.
+/// Decides on a submission, named by its token, or on its appeal.
 ///
 /// # Errors
 /// `NotFound` if there is no such submission, or the moderator declared an interest in it; `Conflict` if it was taken back or decided
@@ -60,18 +60,18 @@ impl Decided {
 pub async fn decide(
     db: &DatabaseConnection,
     who: &SignedIn,
-    (token, version): (&str, i32),
+    shown: AtVersion<&str>,
     decided: &Decided,
     occasion: &Occasion<'_>,
 ) -> Done<()> {
     authorise(who, Command::DecideSubmission, BodyKind::Moderation, None)?;
     let tx = begin(db).await?;
-    let row = held(&tx, token).await?.ok_or(Failure::NotFound)?;
+    let row = held(&tx, shown.what).await?.ok_or(Failure::NotFound)?;
     if row.stage == SubmissionStage::Discarded || interested(&tx, &row).await?.contains(&who.person_id) {
         return Err(Failure::NotFound);
     }
     let stage = stage_of(&row);
-    if row.version != version || !matches!(stage, SubmissionStage::Submitted | SubmissionStage::Appealed) {
+    if row.version != shown.version || !matches!(stage, SubmissionStage::Submitted | SubmissionStage::Appealed) {
         return Err(Failure::Conflict);
     }
     let hand = Hand {
@@ -94,13 +94,13 @@ pub async fn decide(
     let original = original(&tx, who, &row, decided).await?;
     let (passage, field) = passage(&row, decided)?;
     let note = typed::text("note", &decided.note, LONGEST_QUESTION)?;
-    let received_on = row.submitted_on.unwrap_or(occasion.today);
-    let mut history = History::default();
+    let received_on = row.submitted_on.unwrap_or(occasion.today());
+    let mut history = History::at(occasion.now);
     let published = then == SubmissionStage::Published;
     if published {
         crate::submissions::hold_organisation(&tx, row.organisation_id).await?;
     }
-    let made = if published { publish(&tx, &row, occasion.today, &mut history).await? } else { Vec::new() };
+    let made = if published { publish(&tx, &row, occasion.today(), &mut history).await? } else { Vec::new() };
     let detail = submission_decision::ActiveModel {
         id: NotSet,
         submission_id: Set(row.id),
@@ -108,7 +108,7 @@ pub async fn decide(
         ground: Set(ground.map(Into::into)),
         decided_by_id: Set(who.person_id),
         received_on: Set(received_on),
-        decided_on: Set(occasion.today),
+        decided_on: Set(occasion.today()),
         duplicate_assessment_id: Set(match original {
             Some(Original::Assessment(id)) => Some(id),
             _ => None,
@@ -132,10 +132,10 @@ pub async fn decide(
         };
         mark.insert(&tx).await?;
     }
-    log(&tx, who, (decided.decision, ground), &row, (received_on, occasion), made.first().copied(), &mut history).await?;
+    log(&tx, who, &row, &detail, made.first().copied(), &mut history).await?;
     let mut model = row.clone().into_active_model();
     model.stage = Set(then.into());
-    model.version = Set(version + 1);
+    model.version = Set(shown.version + 1);
     // A submission that waits no more has no place in the queue.
     model.arrival = Set(None);
     model.update(&tx).await?;
@@ -225,9 +225,8 @@ fn passage(row: &submission::Model, decided: &Decided) -> Done<(Option<String>, 
 async fn log(
     tx: &impl ConnectionTrait,
     who: &SignedIn,
-    (decision, ground): (Decision, Option<Ground>),
     row: &submission::Model,
-    (received_on, occasion): (chrono::NaiveDate, &Occasion<'_>),
+    decided: &submission_decision::Model,
     assessment: Option<i64>,
     history: &mut History,
 ) -> Done<()> {
@@ -236,18 +235,17 @@ async fn log(
         id: NotSet,
         assessment_id: Set(assessment),
         state_id: Set(Some(state)),
-        decision: Set(decision.into()),
-        ground: Set(ground.map(Into::into)),
-        received_on: Set(received_on),
-        decided_on: Set(occasion.today),
+        decision: Set(decided.decision),
+        ground: Set(decided.ground),
+        received_on: Set(decided.received_on),
+        decided_on: Set(decided.decided_on),
     };
     let line = line.insert(tx).await?;
-    let mut detail = json!({ "decision": decision.code() });
-    if let Some(ground) = ground {
+    let mut detail = json!({ "decision": decided.decision.code() });
+    if let Some(ground) = decided.ground {
         detail["ground"] = Value::from(ground.code());
     }
     history.note(Happening {
-        on: occasion.today,
         state_id: Some(state),
         subject: ("moderation_decision", None),
         detail: Some(detail),

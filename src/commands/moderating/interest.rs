@@ -11,7 +11,7 @@ use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{moderation_interest, organisation, registration};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::failure::{Done, Failure, authorise};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QuerySelect, Set};
 
@@ -27,7 +27,7 @@ pub async fn declare(db: &DatabaseConnection, who: &SignedIn, token: &str, whole
         return Err(Failure::NotFound);
     }
     let of = if whole { Of::organisation(row.organisation_id) } else { Of { submission: Some(row.id), ..Of::default() } };
-    insert(&tx, who, of, occasion.today).await?;
+    insert(&tx, who, of, occasion.now).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -51,14 +51,14 @@ impl Of {
 ///
 /// # Errors
 /// `NotFound` if there is no such organisation, or the interest was declared before.
-pub async fn declare_in_organisation(db: &DatabaseConnection, who: &SignedIn, slug: &str, today: NaiveDate) -> Done<()> {
+pub async fn declare_in_organisation(db: &DatabaseConnection, who: &SignedIn, slug: &str, now: DateTime<Utc>) -> Done<()> {
     authorise(who, Command::RegisterOrganisation, BodyKind::Organisation, None)?;
     let tx = begin(db).await?;
     let row = organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).one(&tx).await?.ok_or(Failure::NotFound)?;
     if is_interested(&tx, who.person_id, row.id).await? {
         return Err(Failure::NotFound);
     }
-    insert(&tx, who, Of::organisation(row.id), today).await?;
+    insert(&tx, who, Of::organisation(row.id), now).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -68,7 +68,7 @@ pub async fn declare_in_organisation(db: &DatabaseConnection, who: &SignedIn, sl
 ///
 /// # Errors
 /// `NotFound` if there is no such request, or the interest was declared before.
-pub async fn declare_in_request(db: &DatabaseConnection, who: &SignedIn, id: i64, today: NaiveDate) -> Done<()> {
+pub async fn declare_in_request(db: &DatabaseConnection, who: &SignedIn, id: i64, now: DateTime<Utc>) -> Done<()> {
     authorise(who, Command::RegisterOrganisation, BodyKind::Organisation, None)?;
     let tx = begin(db).await?;
     let row = registration::Entity::find_by_id(id).one(&tx).await?.ok_or(Failure::NotFound)?;
@@ -76,7 +76,7 @@ pub async fn declare_in_request(db: &DatabaseConnection, who: &SignedIn, id: i64
         return Err(Failure::NotFound);
     }
     let of = Of { organisation: row.organisation_id, registration: Some(row.id), submission: None };
-    insert(&tx, who, of, today).await?;
+    insert(&tx, who, of, now).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -114,21 +114,21 @@ pub async fn carry_over(tx: &impl ConnectionTrait, request: i64, organisation: i
 }
 
 /// Writes an interest, with its private event.
-async fn insert(tx: &impl ConnectionTrait, who: &SignedIn, of: Of, today: NaiveDate) -> Done<()> {
+async fn insert(tx: &impl ConnectionTrait, who: &SignedIn, of: Of, now: DateTime<Utc>) -> Done<()> {
     let model = moderation_interest::ActiveModel {
         id: NotSet,
         person_id: Set(who.person_id),
         submission_id: Set(of.submission),
         organisation_id: Set(of.organisation),
         registration_id: Set(of.registration),
-        declared_on: Set(today),
+        declared_on: Set(now.date_naive()),
         until: Set(None),
         ending_asked_on: Set(None),
         ended_by_id: Set(None),
     };
     let records = vec![(RecordKind::Interest, model.insert(tx).await?.id)];
     let event = Happening { public: false, subject: ("moderation_interest", None), records, ..noted(who, "interest-declared") };
-    History::write_one(tx, event).await?;
+    History::write_one(tx, event, now).await?;
     Ok(())
 }
 
@@ -136,7 +136,7 @@ async fn insert(tx: &impl ConnectionTrait, who: &SignedIn, of: Of, today: NaiveD
 ///
 /// # Errors
 /// `NotFound` if none was declared, or it was asked before.
-pub async fn ask_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, today: NaiveDate) -> Done<()> {
+pub async fn ask_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, now: DateTime<Utc>) -> Done<()> {
     authorise(who, Command::DecideSubmission, BodyKind::Moderation, None)?;
     let tx = begin(db).await?;
     let own: Vec<i64> = moderation_interest::Entity::find()
@@ -151,7 +151,7 @@ pub async fn ask_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, today:
         .all(&tx)
         .await?;
     let asked = moderation_interest::Entity::update_many()
-        .col_expr(moderation_interest::Column::EndingAskedOn, Expr::value(today))
+        .col_expr(moderation_interest::Column::EndingAskedOn, Expr::value(now.date_naive()))
         .filter(moderation_interest::Column::Id.is_in(own.iter().copied()))
         .filter(moderation_interest::Column::EndingAskedOn.is_null())
         .filter(moderation_interest::Column::Until.is_null())
@@ -162,7 +162,7 @@ pub async fn ask_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, today:
     }
     let records = own.into_iter().map(|id| (RecordKind::Interest, id)).collect();
     let event = Happening { public: false, subject: ("moderation_interest", None), records, ..noted(who, "interest-ending-asked") };
-    History::write_one(&tx, event).await?;
+    History::write_one(&tx, event, now).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -171,7 +171,7 @@ pub async fn ask_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, today:
 ///
 /// # Errors
 /// `NotFound` if nobody asked, if it is the moderator's own interest, or if they have an interest in the same organisation themselves.
-pub async fn agree_to_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, agrees: bool, today: NaiveDate) -> Done<()> {
+pub async fn agree_to_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, agrees: bool, now: DateTime<Utc>) -> Done<()> {
     authorise(who, Command::DecideSubmission, BodyKind::Moderation, None)?;
     let tx = begin(db).await?;
     let asked = moderation_interest::Entity::find_by_id(id)
@@ -190,7 +190,7 @@ pub async fn agree_to_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, a
         .filter(moderation_interest::Column::Until.is_null());
     let answered = if agrees {
         answered
-            .col_expr(moderation_interest::Column::Until, Expr::value(today))
+            .col_expr(moderation_interest::Column::Until, Expr::value(now.date_naive()))
             .col_expr(moderation_interest::Column::EndedById, Expr::value(who.person_id))
     } else {
         answered.col_expr(moderation_interest::Column::EndingAskedOn, Expr::value(None::<NaiveDate>))
@@ -201,7 +201,7 @@ pub async fn agree_to_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, a
     let kind = if agrees { "interest-ended" } else { "interest-stays" };
     let records = vec![(RecordKind::Interest, id)];
     let event = Happening { public: false, subject: ("moderation_interest", Some(id)), records, ..noted(who, kind) };
-    History::write_one(&tx, event).await?;
+    History::write_one(&tx, event, now).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -59,7 +59,7 @@ pub async fn offer(db: &DatabaseConnection, who: &SignedIn, now: DateTime<Utc>) 
         revoked_on: Set(None),
     };
     row.insert(&tx).await?;
-    History::write_one(&tx, Happening { public: false, subject: ("organisation", Some(own.id)), ..noted(who, "coalition-invited") })
+    History::write_one(&tx, Happening { public: false, subject: ("organisation", Some(own.id)), ..noted(who, "coalition-invited") }, now)
         .await?;
     tx.commit().await?;
     Ok(token)
@@ -104,7 +104,7 @@ pub async fn join(db: &DatabaseConnection, who: &SignedIn, token: &str, now: Dat
     let added = coalition_member::Entity::insert(row)
         .on_conflict_do_nothing_on([coalition_member::Column::CoalitionId, coalition_member::Column::OrganisationId]);
     added.exec_without_returning(&tx).await?;
-    changed(&tx, who, invitation.coalition_id, own.id, "joined", today).await?;
+    changed(&tx, who, invitation.coalition_id, own.id, "joined", now).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -134,13 +134,21 @@ async fn end(db: &DatabaseConnection, who: &SignedIn, coalition: i64, member: i6
     if coalition_member::Entity::delete_by_id((coalition, member)).exec(&tx).await?.rows_affected != 1 {
         return Err(Failure::NotFound);
     }
-    changed(&tx, who, coalition, member, how, now.date_naive()).await?;
+    changed(&tx, who, coalition, member, how, now).await?;
     tx.commit().await?;
     Ok(())
 }
 
 /// Notes the change of a membership. Where both organisations are public by now, the coalition's public page changes.
-async fn changed(tx: &impl ConnectionTrait, who: &SignedIn, coalition: i64, member: i64, how: &str, today: NaiveDate) -> Result<(), DbErr> {
+async fn changed(
+    tx: &impl ConnectionTrait,
+    who: &SignedIn,
+    coalition: i64,
+    member: i64,
+    how: &str,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
+    let today = now.date_naive();
     let shown = is_public(tx, coalition, today).await? && is_public(tx, member, today).await?;
     let happening = Happening {
         public: false,
@@ -149,7 +157,7 @@ async fn changed(tx: &impl ConnectionTrait, who: &SignedIn, coalition: i64, memb
         records: vec![(RecordKind::Organisation, coalition)],
         ..noted(who, if shown { "coalition-shown" } else { "coalition-changed" })
     };
-    History::write_one(tx, happening).await
+    History::write_one(tx, happening, now).await
 }
 
 /// Whether an organisation shows in public: it has published something under its own name, or is an independent institution.

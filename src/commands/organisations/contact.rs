@@ -70,7 +70,7 @@ async fn change(db: &DatabaseConnection, who: &SignedIn, id: i64, form: &Form, n
     }
     // The event says that the contact changed, and never to what.
     let happening = Happening { public: false, subject: ("organisation", Some(id)), ..noted(who, "organisation-contact-changed") };
-    History::write_one(&tx, happening).await?;
+    History::write_one(&tx, happening, now).await?;
     tx.commit().await?;
     Ok(())
 }

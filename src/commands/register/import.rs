@@ -6,9 +6,9 @@ use super::names;
 use super::resolve::{Refuses, refusal, resolve};
 use super::write::{Taken, Writer};
 use answerable_intake::{Entry, FileProblem, Format, Intake, Item, Options, RecommendationRow, Refusal, TextEncoding};
-use answerable_store::clock::today;
 use answerable_store::db::batch::{Transaction, begin};
 use answerable_store::reference::Lookup;
+use chrono::{DateTime, Utc};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr};
@@ -98,10 +98,10 @@ pub struct Refused {
 ///
 /// # Errors
 /// If the database fails; then nothing of the file under way is written.
-pub async fn run(db: &DatabaseConnection, import: &Import) -> anyhow::Result<ExitCode> {
+pub async fn run(db: &DatabaseConnection, import: &Import, now: DateTime<Utc>) -> anyhow::Result<ExitCode> {
     let mut account = Account::default();
     for path in &import.files {
-        one(db, import, path, &mut account).await?;
+        one(db, import, path, &mut account, now).await?;
     }
     let failed = account.files.iter().any(|file| file.problem.is_some() || (!file.written && !import.check));
     print(import, &account)?;
@@ -109,7 +109,7 @@ pub async fn run(db: &DatabaseConnection, import: &Import) -> anyhow::Result<Exi
 }
 
 /// Imports one file in one transaction.
-async fn one(db: &DatabaseConnection, import: &Import, path: &Path, account: &mut Account) -> anyhow::Result<()> {
+async fn one(db: &DatabaseConnection, import: &Import, path: &Path, account: &mut Account, now: DateTime<Utc>) -> anyhow::Result<()> {
     let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
     let mut own = FileAccount { file: name.clone(), ..FileAccount::default() };
     let options = Options { format: import.format, encoding: import.encoding };
@@ -125,7 +125,7 @@ async fn one(db: &DatabaseConnection, import: &Import, path: &Path, account: &mu
     let transaction = begin(db).await?;
     let (mut refused, mut marked) = (Vec::new(), Vec::new());
     let why = import.may_be_public.as_deref();
-    let outcome = take_in(&transaction, intake, why, &mut own, &mut refused, &mut marked).await;
+    let outcome = take_in(&transaction, intake, why, &mut own, &mut refused, &mut marked, now).await;
     let good_enough = refused.is_empty() || !import.strict;
     let keep = outcome.is_ok() && !import.check && good_enough;
     if keep {
@@ -157,11 +157,12 @@ async fn take_in(
     own: &mut FileAccount,
     refused: &mut Vec<Refused>,
     marked: &mut Vec<Marked>,
+    now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
     let name = &own.file.clone();
     let lookup = Lookup::load(transaction).await?;
     let bar = bar(&intake, name);
-    let mut writer = Writer::new(today());
+    let mut writer = Writer::new(now);
     let mut refuse = |refusal: Refusal| {
         refused.push(Refused { file: name.to_string(), line: refusal.line, column: refusal.column, reason: refusal.reason.to_string() });
     };
@@ -291,16 +292,17 @@ XXX,crc,CRC/C/PRY/CO/3,2010-02-10,1,,Train every judge.
 
     #[tokio::test]
     async fn each_refusal_names_its_line_its_column_and_what_is_wrong() {
+        let now = "2026-03-01T12:00:00Z".parse().unwrap();
         let db = answerable_store::db::connect("sqlite::memory:", 1).await.unwrap();
-        answerable_store::db::migrate(&db).await.unwrap();
-        answerable_store::reference::load(&db).await.unwrap();
+        answerable_store::db::migrate(&db, now).await.unwrap();
+        answerable_store::reference::load(&db, now).await.unwrap();
         let lookup = Lookup::load(&db).await.unwrap();
         let entries = answerable_intake::open_bytes(ROWS.as_bytes().to_vec(), &Options::default()).unwrap();
         let rows = entries.map(|entry| match entry.outcome {
             Ok(Item::Recommendation(row)) => (entry.line, *row),
             other => panic!("{other:?}"),
         });
-        let mut outcomes = write(&db, &mut Writer::new(today()), &lookup, rows.collect()).await.unwrap();
+        let mut outcomes = write(&db, &mut Writer::new(now), &lookup, rows.collect()).await.unwrap();
         outcomes.sort_by_key(|(line, _)| *line);
         let found: Vec<String> = outcomes
             .into_iter()

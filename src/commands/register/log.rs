@@ -1,8 +1,8 @@
 //! `answerable log …`: closing the public log by hand.
 
-use answerable_store::clock::today;
 use answerable_store::config::Config;
 use answerable_store::db::log::{Closed, Log, close};
+use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use sea_orm::DatabaseConnection;
 
@@ -14,7 +14,7 @@ pub struct AboutLog {
 
 #[derive(Subcommand, Debug)]
 enum Verb {
-    /// Close the days that have passed, and sign a checkpoint, as «serve» does by itself within a quarter of an hour.
+    /// Close the days that have passed, and sign a checkpoint, as «serve» does by itself within half an hour.
     Close {
         /// Also what has happened today so far. What is closed together cannot be told apart: the fewer entries, the more their moment
         /// says of whoever was at work then.
@@ -31,11 +31,11 @@ enum Verb {
 ///
 /// # Errors
 /// With words. If the log is not what its last checkpoint says, nothing is signed.
-pub async fn run(db: &DatabaseConnection, config: &Config, asked: &AboutLog) -> anyhow::Result<()> {
+pub async fn run(db: &DatabaseConnection, config: &Config, asked: &AboutLog, today: NaiveDate) -> anyhow::Result<()> {
     let log = Log::open(&config.origin)?;
     match asked.verb {
         Verb::Close { so_far } => {
-            let made = close(db, &log.signer, today(), so_far).await?;
+            let made = close(db, &log.signer, today, so_far).await?;
             if made.is_empty() {
                 println!("Nothing to close.");
             }

@@ -1,10 +1,10 @@
 //! The settings that everybody sees are records: the period after which silence shows cannot be lengthened unseen.
 
-use answerable_store::clock::today;
 use answerable_store::config::Config;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::setting;
 use answerable_store::db::history::{Happening, History, RecordKind, lock_head};
+use chrono::{DateTime, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, QueryFilter, Set};
 
 /// The public settings by which the register measures, by name.
@@ -24,7 +24,7 @@ pub fn public(config: &Config) -> Vec<(&'static str, String)> {
 ///
 /// # Errors
 /// If the database refuses.
-pub async fn note(db: &DatabaseConnection, config: &Config) -> Result<bool, DbErr> {
+pub async fn note(db: &DatabaseConnection, config: &Config, now: DateTime<Utc>) -> Result<bool, DbErr> {
     let wanted = public(config);
     let tx = begin(db).await?;
     // If several servers begin at once, one notes them.
@@ -43,8 +43,8 @@ pub async fn note(db: &DatabaseConnection, config: &Config) -> Result<bool, DbEr
         tx.rollback().await?;
         return Ok(false);
     }
-    let happening = Happening { on: today(), kind: "settings-noted", public: false, records, ..Happening::default() };
-    History::write_one(&tx, happening).await?;
+    let happening = Happening { kind: "settings-noted", public: false, records, ..Happening::default() };
+    History::write_one(&tx, happening, now).await?;
     tx.commit().await?;
     Ok(true)
 }

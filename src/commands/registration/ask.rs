@@ -30,6 +30,14 @@ pub struct Sent {
     pub again: bool,
 }
 
+/// What is known of somebody who sends a request, and has no account.
+#[derive(Clone, Copy, Debug)]
+pub struct Asker<'a> {
+    pub lang: Lang,
+    /// The part of the network that the request comes from, for counting; never stored with the request.
+    pub network: Option<&'a str>,
+}
+
 struct Input {
     state_id: i64,
     kind: OrganisationKind,
@@ -52,12 +60,13 @@ struct Input {
 pub async fn ask(
     db: &DatabaseConnection,
     form: &Form,
-    lang: Lang,
+    asker: Asker<'_>,
     known: &Vocabulary,
-    (doors, network): (&Doors, Option<&str>),
+    doors: &Doors,
     origin: &str,
     now: DateTime<Utc>,
 ) -> Done<Sent> {
+    let Asker { lang, network } = asker;
     let input = read(db, form, lang, known).await?;
     let token = token(form.value("once"));
     if find(db, &token).await? {

@@ -63,7 +63,7 @@ pub async fn register(db: &DatabaseConnection, who: &SignedIn, id: i64, seen: &s
         let lang = lang_of(&row);
         let (secret, _) = issue(&tx, Some(who.person_id), &row.email, Role::OrganisationLead, &body, lang, now).await?;
         let link = format!("{origin}/{}/invitation/{secret}", lang.tag());
-        queue_to_guest(&tx, (&row.email, &body), letters::invitation(lang, &body, Role::OrganisationLead, &link), now).await?;
+        queue_to_guest(&tx, &row.email, &body, letters::invitation(lang, &body, Role::OrganisationLead, &link), now).await?;
     }
     // The event is private: until an organisation has spoken under its name, nothing public may tell that it is registered. An
     // independent institution is a public body, listed from now on.
@@ -76,7 +76,7 @@ pub async fn register(db: &DatabaseConnection, who: &SignedIn, id: i64, seen: &s
         records,
         ..noted(who, kind)
     };
-    History::write_one(&tx, happening).await?;
+    History::write_one(&tx, happening, now).await?;
     tx.commit().await?;
     Ok(slug)
 }
@@ -108,7 +108,7 @@ pub async fn question(
     }
     write_message(&tx, id, true, lang.tag(), body, now.date_naive()).await?;
     tell(&tx, &row, now).await?;
-    History::write_one(&tx, about(who, id, "registration-questioned")).await?;
+    History::write_one(&tx, about(who, id, "registration-questioned"), now).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -126,7 +126,7 @@ pub async fn refuse(db: &DatabaseConnection, who: &SignedIn, id: i64, seen: &str
     let tx = begin(db).await?;
     move_on(&tx, id, seen, RegistrationStage::Refused, now.date_naive(), Some((reason, lang))).await?;
     tell(&tx, &row, now).await?;
-    History::write_one(&tx, about(who, id, "registration-refused")).await?;
+    History::write_one(&tx, about(who, id, "registration-refused"), now).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -10,7 +10,7 @@ mod seen;
 
 pub use account::set_up_account;
 pub use answer::answer;
-pub use ask::{Sent, ask};
+pub use ask::{Asker, Sent, ask};
 pub use decide::{question, refuse, register};
 pub use forget::forget;
 pub use seen::{look_at_contact, look_at_request};

@@ -11,13 +11,14 @@ use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{organisation, organisation_contact, registration};
 use answerable_store::db::history::{Happening, History};
 use answerable_store::db::registrations::LOOK;
+use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter};
 
 /// The contact in a request to be registered. The look is noted in the chain.
 ///
 /// # Errors
 /// `Forbidden`; `NotFound` if there is no such request, if what it said was removed, or with a declared interest.
-pub async fn look_at_request(db: &DatabaseConnection, who: &SignedIn, id: i64) -> Done<Seen> {
+pub async fn look_at_request(db: &DatabaseConnection, who: &SignedIn, id: i64, now: DateTime<Utc>) -> Done<Seen> {
     authorise(who, Command::RegisterOrganisation, BodyKind::Organisation, None)?;
     let tx = begin(db).await?;
     let found = registration::Entity::find_by_id(id).filter(registration::Column::EmptiedOn.is_null()).one(&tx).await?;
@@ -25,7 +26,7 @@ pub async fn look_at_request(db: &DatabaseConnection, who: &SignedIn, id: i64) -
     if in_request(&tx, who.person_id, &row).await? {
         return Err(Failure::NotFound);
     }
-    note(&tx, who, ("registration", row.id)).await?;
+    note(&tx, who, "registration", row.id, now).await?;
     tx.commit().await?;
     let contact = Contact { email: row.email, by_mail: row.by_mail, reached_by: row.reached_by, version: 0 };
     Ok(Seen { contact, account_name: row.account_name })
@@ -35,7 +36,7 @@ pub async fn look_at_request(db: &DatabaseConnection, who: &SignedIn, id: i64) -
 ///
 /// # Errors
 /// `Forbidden`; `NotFound` if there is no such organisation, or with a declared interest.
-pub async fn look_at_contact(db: &DatabaseConnection, who: &SignedIn, slug: &str) -> Done<Seen> {
+pub async fn look_at_contact(db: &DatabaseConnection, who: &SignedIn, slug: &str, now: DateTime<Utc>) -> Done<Seen> {
     authorise(who, Command::RegisterOrganisation, BodyKind::Organisation, None)?;
     let tx = begin(db).await?;
     let row = organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).one(&tx).await?.ok_or(Failure::NotFound)?;
@@ -43,7 +44,7 @@ pub async fn look_at_contact(db: &DatabaseConnection, who: &SignedIn, slug: &str
         return Err(Failure::NotFound);
     }
     let kept = organisation_contact::Entity::find().filter(organisation_contact::Column::OrganisationId.eq(row.id)).one(&tx).await?;
-    note(&tx, who, ("organisation", row.id)).await?;
+    note(&tx, who, "organisation", row.id, now).await?;
     tx.commit().await?;
     let contact = kept.map_or_else(Contact::default, |row| Contact {
         email: row.email,
@@ -54,7 +55,7 @@ pub async fn look_at_contact(db: &DatabaseConnection, who: &SignedIn, slug: &str
     Ok(Seen { contact, account_name: String::new() })
 }
 
-async fn note(tx: &impl ConnectionTrait, who: &SignedIn, (kind, id): (&'static str, i64)) -> Done<()> {
-    History::write_one(tx, Happening { public: false, subject: (kind, Some(id)), ..noted(who, LOOK) }).await?;
+async fn note(tx: &impl ConnectionTrait, who: &SignedIn, kind: &'static str, id: i64, now: DateTime<Utc>) -> Done<()> {
+    History::write_one(tx, Happening { public: false, subject: (kind, Some(id)), ..noted(who, LOOK) }, now).await?;
     Ok(())
 }

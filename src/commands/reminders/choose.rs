@@ -9,6 +9,7 @@ use answerable_store::db::entities::{person, reminder_choice};
 use answerable_store::db::history::History;
 use answerable_store::failure::{Done, Failure};
 use answerable_store::secrets;
+use chrono::{DateTime, Utc};
 use sea_orm::Set;
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QuerySelect};
 
@@ -16,20 +17,20 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, No
 ///
 /// # Errors
 /// `Invalid` at the field; `NotFound` for a role that is not reminded of anything.
-pub async fn rhythm(db: &DatabaseConnection, who: &SignedIn, form: &Form) -> Done<()> {
+pub async fn rhythm(db: &DatabaseConnection, who: &SignedIn, form: &Form, now: DateTime<Utc>) -> Done<()> {
     let rhythm = Rhythm::from_code(form.value("rhythm")).ok_or_else(|| Failure::field("rhythm", "reminders-rhythm-missing"))?;
-    change(db, who, "reminders-changed", |row| row.rhythm = Set(rhythm.into())).await
+    change(db, who, "reminders-changed", |row| row.rhythm = Set(rhythm.into()), now).await
 }
 
 /// Makes a new secret address of the person's calendar, in place of the earlier one. Answers the token, which nobody can look up later.
 ///
 /// # Errors
 /// `NotFound` for a person who belongs to no institution.
-pub async fn new_address(db: &DatabaseConnection, who: &SignedIn) -> Done<String> {
+pub async fn new_address(db: &DatabaseConnection, who: &SignedIn, now: DateTime<Utc>) -> Done<String> {
     who.institution().ok_or(Failure::NotFound)?;
     let token = secrets::token();
     let hash = secrets::token_hash(&token);
-    change(db, who, "calendar-address-made", |row| row.calendar_token_hash = Set(Some(hash))).await?;
+    change(db, who, "calendar-address-made", |row| row.calendar_token_hash = Set(Some(hash)), now).await?;
     Ok(token)
 }
 
@@ -37,8 +38,8 @@ pub async fn new_address(db: &DatabaseConnection, who: &SignedIn) -> Done<String
 ///
 /// # Errors
 /// If the database fails.
-pub async fn revoke_address(db: &DatabaseConnection, who: &SignedIn) -> Done<()> {
-    change(db, who, "calendar-address-revoked", |row| row.calendar_token_hash = Set(None)).await
+pub async fn revoke_address(db: &DatabaseConnection, who: &SignedIn, now: DateTime<Utc>) -> Done<()> {
+    change(db, who, "calendar-address-revoked", |row| row.calendar_token_hash = Set(None), now).await
 }
 
 async fn change(
@@ -46,6 +47,7 @@ async fn change(
     who: &SignedIn,
     kind: &'static str,
     change: impl FnOnce(&mut reminder_choice::ActiveModel),
+    now: DateTime<Utc>,
 ) -> Done<()> {
     if !who.role().is_some_and(is_reminded) {
         return Err(Failure::NotFound);
@@ -54,7 +56,7 @@ async fn change(
     let mut row = row_of(&transaction, who.person_id).await?;
     change(&mut row);
     row.save(&transaction).await?;
-    History::write_one(&transaction, noted_own(who, kind)).await?;
+    History::write_one(&transaction, noted_own(who, kind), now).await?;
     transaction.commit().await?;
     Ok(())
 }

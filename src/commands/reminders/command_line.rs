@@ -5,7 +5,7 @@ use super::send::send;
 use answerable_store::config::Config;
 use answerable_store::db::Register;
 use answerable_store::mail::digest::Digest;
-use chrono::{NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use clap::Args;
 use sea_orm::DatabaseConnection;
 use serde_json::{Value, json};
@@ -27,8 +27,7 @@ pub struct Remind {
 ///
 /// # Errors
 /// If the register cannot be read or written.
-pub async fn run(db: DatabaseConnection, config: &Config, asked: &Remind) -> anyhow::Result<()> {
-    let now = Utc::now();
+pub async fn run(db: DatabaseConnection, config: &Config, asked: &Remind, now: DateTime<Utc>) -> anyhow::Result<()> {
     let day = asked.at.unwrap_or_else(|| now.date_naive());
     let register = Register::load(db, day, config.periods).await?;
     if asked.check {

@@ -2,10 +2,10 @@
 
 use super::input::ReportInput;
 use super::{Done, Failure};
+use crate::Occasion;
 use crate::evidence::incomplete;
 use answerable_domain::form::FieldError;
 use answerable_domain::model::{ActionState, EvidenceKind, Status};
-use answerable_domain::rules::periods::Periods;
 use answerable_domain::rules::reporting::{Proposed, gates};
 use answerable_domain::words::Arg;
 use answerable_store::db::entities::{action_recommendation, action_version, document, recommendation, status_update};
@@ -91,7 +91,7 @@ pub async fn faults(
     recommendation: i64,
     input: &ReportInput,
     named: NamedKeys,
-    (today, periods): (NaiveDate, &Periods),
+    occasion: &Occasion<'_>,
 ) -> Done<Vec<FieldError>> {
     let mut errors = incomplete(&input.evidence);
     let Some(status) = input.status else {
@@ -109,9 +109,9 @@ pub async fn faults(
         action_begun: action_begun(tx, recommendation).await?,
         before: before(tx, recommendation, named.corrects).await?,
     };
-    let gates = gates(&proposed, today, periods).into_iter().map(|gate| {
+    let gates = gates(&proposed, occasion.today(), occasion.periods).into_iter().map(|gate| {
         let (key, field) = gate.words();
-        FieldError::with(field, key, vec![("months", Arg::from(u64::from(periods.outcome_months)))])
+        FieldError::with(field, key, vec![("months", Arg::from(u64::from(occasion.periods.outcome_months)))])
     });
     errors.splice(0..0, gates);
     Ok(errors)

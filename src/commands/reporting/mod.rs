@@ -36,6 +36,13 @@ pub enum Outcome {
 /// The roles that may be the second person for what an institution publishes.
 pub(super) const SECOND: &[Role] = &[Role::Validator];
 
+/// An institution that leads on a recommendation, both by key: their one draft is found by these two.
+#[derive(Clone, Copy, Debug)]
+struct Lead {
+    recommendation: i64,
+    institution: i64,
+}
+
 /// Holds a recommendation until the transaction ends, so that two people never write its draft at once, and checks that the institution
 /// leads on it now. An institution that does not lead gets `NotFound`: it must not know what another institution drafts.
 async fn lead(tx: &impl ConnectionTrait, recommendation: i64, institution: i64) -> Done<()> {

@@ -8,7 +8,6 @@ use answerable_store::db::entities::{membership, person};
 use answerable_store::mail::news::News;
 use answerable_store::mail::news::Work;
 use answerable_store::mail::{letters, queue_to_person};
-use chrono::Utc;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 /// Puts the letters about a step into the outbox, within its transaction. The person who took the step gets none.
@@ -19,7 +18,8 @@ pub async fn tell(
     tx: &impl ConnectionTrait,
     who: &SignedIn,
     institution: i64,
-    (news, work): (News, &Work),
+    news: News,
+    work: &Work,
     authors: &[i64],
     occasion: &Occasion<'_>,
 ) -> Done<()> {
@@ -39,7 +39,7 @@ pub async fn tell(
     for person in people {
         let lang = Lang::from_tag(&person.language).unwrap_or(Lang::En);
         let link = format!("{}/{}{}", occasion.origin, lang.tag(), work.path(news));
-        queue_to_person(tx, &person, letters::draft_moved(lang, news, work, &link), Utc::now()).await?;
+        queue_to_person(tx, &person, letters::draft_moved(lang, news, work, &link), occasion.now).await?;
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use super::check::NamedKeys;
 use super::input::ReportInput;
-use super::{Done, Failure};
+use super::{Done, Failure, Lead};
 use crate::evidence::publishable;
 use crate::noted;
 use answerable_domain::model::{SignedIn, Status};
@@ -17,12 +17,13 @@ use serde_json::json;
 pub async fn publish(
     tx: &impl ConnectionTrait,
     who: &SignedIn,
-    (recommendation, institution): (i64, i64),
+    of: Lead,
     input: &ReportInput,
     names: NamedKeys,
     today: NaiveDate,
     authors: &[i64],
 ) -> Done<Happening> {
+    let Lead { recommendation, institution } = of;
     let status = input.status.ok_or_else(|| Failure::field("status", "report-status-missing"))?;
     let some = |text: &str| Some(text.to_string()).filter(|text| !text.is_empty());
     let row = status_update::ActiveModel {
@@ -46,7 +47,6 @@ pub async fn publish(
         evidence::ActiveModel { status_update_id: Set(Some(update.id)), ..publishable(proof, today) }.insert(tx).await?;
     }
     Ok(Happening {
-        on: today,
         subject: ("status_update", Some(update.id)),
         recommendation_id: Some(recommendation),
         detail: Some(json!({ "status": status.code() })),

@@ -20,13 +20,14 @@ pub async fn question_update(
     db: &DatabaseConnection,
     who: &SignedIn,
     slug: &str,
-    (question, said): (&str, &Said),
+    question: &str,
     language: &str,
+    said: &Said,
     occasion: &Occasion<'_>,
 ) -> Done<()> {
     let state = who.coordinates().ok_or(Failure::Forbidden)?;
     authorise(who, Command::QuestionUpdate, BodyKind::Mechanism, Some(state))?;
-    let today = occasion.today;
+    let today = occasion.today();
     let body = question_of(question)?;
     let tx = begin(db).await?;
     let update = status_update::Entity::find().filter(status_update::Column::Slug.eq(slug)).one(&tx).await?.ok_or(Failure::NotFound)?;
@@ -38,7 +39,7 @@ pub async fn question_update(
     if status_update::Entity::find().filter(status_update::Column::CorrectsId.eq(update.id)).one(&tx).await?.is_some() {
         return Err(Failure::field("question", "report-question-corrected"));
     }
-    let about = About { said, place: Place::Form, second: &[Role::Coordinator], names: &[], publishing: true, record: None };
+    let about = About { said, place: Place::Form, second: &[Role::Coordinator], names: &[], publishing: true, record: None, today };
     let looked = look(&tx, who, &about, vec![Text::new("question", "question-text", body.as_str())]).await?;
     let row = status_question::ActiveModel {
         id: NotSet,
@@ -50,15 +51,14 @@ pub async fn question_update(
     let row = row.insert(&tx).await?;
     looked.published(&tx, who, ("status_question", row.id)).await?;
     let event = Happening {
-        on: today,
         subject: ("status_question", Some(row.id)),
         recommendation_id: Some(update.recommendation_id),
         records: vec![(RecordKind::StatusQuestion, row.id)],
         ..noted(who, "status-question-asked")
     };
-    History::write_one(&tx, event).await?;
+    History::write_one(&tx, event, occasion.now).await?;
     let work = Work::Report(Reference { symbol: there.symbol, paragraph: paragraph.paragraph });
-    tell(&tx, who, update.institution_id, (News::Questioned, &work), &[], occasion).await?;
+    tell(&tx, who, update.institution_id, News::Questioned, &work, &[], occasion).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -2,11 +2,11 @@
 
 use super::report::ReportStep;
 use super::{Done, Failure, Outcome, SECOND, Work, lead, question_of, reference_of, stage_after, tell};
-use crate::Occasion;
 use crate::first_come;
 use crate::guarding::{self, About, Place, Said, look};
 use crate::noted;
 use crate::submissions::tell_organisation;
+use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, SignedIn, Status, Visibility};
 use answerable_domain::rules::reporting::ReportStage;
 use answerable_domain::typed::{self, LONGEST};
@@ -29,15 +29,16 @@ pub struct ReplyInput {
     pub names_nobody: bool,
 }
 
-/// Takes a step with the reply to an assessment; `version` is the one that the form showed, zero for none.
+/// Takes a step with the reply to an assessment, which is named by its slug; the version is that of the draft.
 ///
 /// # Errors
 /// `NotFound` if there is no such assessment that the institution may answer; `Conflict` if somebody changed the draft meanwhile.
 pub async fn reply_to(
     db: &DatabaseConnection,
     who: &SignedIn,
-    (slug, version): (&str, i32),
-    (input, said): (&ReplyInput, &Said),
+    shown: AtVersion<&str>,
+    input: &ReplyInput,
+    said: &Said,
     taken: &ReportStep,
     occasion: &Occasion<'_>,
 ) -> Done<Outcome> {
@@ -45,7 +46,8 @@ pub async fn reply_to(
     let command = if taken.is_validators() { Command::PublishReply } else { Command::DraftReply };
     authorise(who, command, BodyKind::Institution, Some(institution))?;
     let body = typed::text("body", &input.body, LONGEST)?;
-    let today = occasion.today;
+    let AtVersion { what: slug, version } = shown;
+    let today = occasion.today();
     let tx = begin(db).await?;
     let about = answerable_one(&tx, slug).await?;
     lead(&tx, about.recommendation_id, institution).await?;
@@ -84,6 +86,7 @@ pub async fn reply_to(
                 names: &names,
                 publishing: *taken == ReportStep::Publish,
                 record: None,
+                today,
             };
             Some(look(&tx, who, &asks, vec![Text::new("body", "reply-body", body.as_str())]).await?)
         }
@@ -125,7 +128,6 @@ pub async fn reply_to(
             reply_draft::Entity::delete_many().filter(reply_draft::Column::AssessmentId.eq(about.id)).exec(&tx).await?;
             tell_organisation(&tx, about.organisation_id, None, occasion).await?;
             Happening {
-                on: today,
                 // No key: through one, the reply would lead to the author of the assessment that it answers.
                 subject: ("reply", None),
                 recommendation_id: Some(about.recommendation_id),
@@ -153,7 +155,7 @@ pub async fn reply_to(
                 question: Set(question),
                 version: Set(version + 1),
                 changed_by_id: Set(who.person_id),
-                changed_at: Set(chrono::Utc::now()),
+                changed_at: Set(occasion.now),
             };
             let saved = match own {
                 Some(_) => model.update(&tx).await?,
@@ -171,10 +173,10 @@ pub async fn reply_to(
         }
         (_, None) => return Err(Failure::Conflict),
     };
-    History::write_one(&tx, event).await?;
+    History::write_one(&tx, event, occasion.now).await?;
     if let Some(news) = taken.news() {
         let work = Work::Reply(reference_of(&tx, about.recommendation_id).await?, slug.to_string());
-        tell(&tx, who, institution, (news, &work), &authors, occasion).await?;
+        tell(&tx, who, institution, news, &work, &authors, occasion).await?;
     }
     tx.commit().await?;
     Ok(if waits { Outcome::Waits } else { Outcome::Taken })

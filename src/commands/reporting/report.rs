@@ -4,12 +4,12 @@
 use super::check::{NamedKeys, faults, named};
 use super::input::ReportInput;
 use super::publish::publish;
-use super::{Done, Failure, News, Outcome, SECOND, Work, lead, question_of, reference_of, stage_after, tell};
-use crate::Occasion;
+use super::{Done, Failure, Lead, News, Outcome, SECOND, Work, lead, question_of, reference_of, stage_after, tell};
 use crate::evidence::file_faults;
 use crate::first_come;
 use crate::guarding::{self, About, Place, Said, look};
 use crate::noted;
+use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, SignedIn, Status};
 use answerable_domain::rules::reporting::{ReportStage, Step, needs_two};
 use answerable_store::db::Coded;
@@ -19,6 +19,7 @@ use answerable_store::db::history::{Happening, History};
 use answerable_store::db::proofs::{DraftOf, ProofInput};
 use answerable_store::failure::authorise;
 use answerable_store::guarded::Text;
+use chrono::{DateTime, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
 use serde_json::json;
 
@@ -68,14 +69,16 @@ impl ReportStep {
 pub async fn report(
     db: &DatabaseConnection,
     who: &SignedIn,
-    (recommendation, version): (i64, i32),
-    (input, said): (&ReportInput, &Said),
+    shown: AtVersion<i64>,
+    input: &ReportInput,
+    said: &Said,
     taken: &ReportStep,
     occasion: &Occasion<'_>,
 ) -> Done<Outcome> {
     let institution = who.institution().ok_or(Failure::Forbidden)?;
     let command = if taken.is_validators() { Command::PublishStatusUpdate } else { Command::DraftStatusUpdate };
     authorise(who, command, BodyKind::Institution, Some(institution))?;
+    let AtVersion { what: recommendation, version } = shown;
     let tx = begin(db).await?;
     lead(&tx, recommendation, institution).await?;
     let row = draft_of(&tx, recommendation, institution).await?;
@@ -102,7 +105,7 @@ pub async fn report(
         _ => file_faults(&tx, &input.evidence, *taken == ReportStep::Publish).await?,
     };
     if matches!(taken, ReportStep::Submit | ReportStep::Publish) {
-        errors.extend(faults(&tx, recommendation, input, names, (occasion.today, occasion.periods)).await?);
+        errors.extend(faults(&tx, recommendation, input, names, occasion).await?);
     }
     if !errors.is_empty() {
         return Err(Failure::Invalid(errors));
@@ -126,6 +129,7 @@ pub async fn report(
                 names: &[],
                 publishing: *taken == ReportStep::Publish,
                 record: None,
+                today: occasion.today(),
             };
             Some(look(&tx, who, &about, texts(input)).await?)
         }
@@ -145,6 +149,7 @@ pub async fn report(
         withheld: Some(json!({ "status": input.status.map(Status::code) })),
         ..noted(who, kind)
     };
+    let of = Lead { recommendation, institution };
     let id = row.as_ref().map(|row| row.id);
     let event = match (taken, then) {
         (ReportStep::Discard, _) => {
@@ -157,7 +162,7 @@ pub async fn report(
             if changed && !authors.contains(&who.person_id) {
                 authors.push(who.person_id);
             }
-            let event = publish(&tx, who, (recommendation, institution), input, names, occasion.today, &authors).await?;
+            let event = publish(&tx, who, of, input, names, occasion.today(), &authors).await?;
             if let (Some(looked), (_, Some(update))) = (looked, event.subject) {
                 looked.published(&tx, who, ("status_update", update)).await?;
             }
@@ -179,7 +184,8 @@ pub async fn report(
                 _ => Some(who.person_id),
             };
             let asked = question.or_else(|| row.as_ref().and_then(|row| row.question.clone()));
-            let id = write(&tx, who, (recommendation, institution), row.as_ref(), input, names, (then, asked, words_by)).await?;
+            let next = NextVersion { stage: then, question: asked, words_by, changed_by: who.person_id, changed_at: occasion.now };
+            let id = write(&tx, of, row.as_ref(), input, names, next).await?;
             if let Some(looked) = &looked {
                 looked.keep(&tx, who, id).await?;
             }
@@ -195,10 +201,10 @@ pub async fn report(
         }
         (_, None) => return Err(Failure::Conflict),
     };
-    History::write_one(&tx, event).await?;
+    History::write_one(&tx, event, occasion.now).await?;
     if let Some(news) = taken.news() {
         let work = Work::Report(reference_of(&tx, recommendation).await?);
-        tell(&tx, who, institution, (news, &work), &authors, occasion).await?;
+        tell(&tx, who, institution, news, &work, &authors, occasion).await?;
     }
     tx.commit().await?;
     Ok(if waits { Outcome::Waits } else { Outcome::Taken })
@@ -252,21 +258,30 @@ async fn differs(tx: &impl ConnectionTrait, row: &status_draft::Model, input: &R
     Ok(!same)
 }
 
+/// What a step makes of a draft, besides its texts.
+struct NextVersion {
+    stage: ReportStage,
+    question: Option<String>,
+    /// Who stands for the words as they are now.
+    words_by: Option<i64>,
+    changed_by: i64,
+    changed_at: DateTime<Utc>,
+}
+
 /// Writes the form as the next version of the draft. Answers its key.
 async fn write(
     tx: &impl ConnectionTrait,
-    who: &SignedIn,
-    (recommendation, institution): (i64, i64),
+    of: Lead,
     row: Option<&status_draft::Model>,
     input: &ReportInput,
     names: NamedKeys,
-    (then, question, words_by): (ReportStage, Option<String>, Option<i64>),
+    next: NextVersion,
 ) -> Done<i64> {
     let version = row.map_or(0, |row| row.version) + 1;
     let model = status_draft::ActiveModel {
         id: row.map_or(NotSet, |row| Set(row.id)),
-        recommendation_id: Set(recommendation),
-        institution_id: Set(institution),
+        recommendation_id: Set(of.recommendation),
+        institution_id: Set(of.institution),
         status: Set(input.status.map(Into::into)),
         language: Set(input.language.clone()),
         reasons: Set(input.reasons.clone()),
@@ -275,12 +290,12 @@ async fn write(
         next_step_on: Set(input.next_step_on),
         corrects_id: Set(names.corrects),
         later_recommendation_id: Set(names.later),
-        stage: Set(then.into()),
-        question: Set(question),
+        stage: Set(next.stage.into()),
+        question: Set(next.question),
         version: Set(version),
-        changed_by_id: Set(who.person_id),
-        words_by_id: Set(words_by),
-        changed_at: Set(chrono::Utc::now()),
+        changed_by_id: Set(next.changed_by),
+        words_by_id: Set(next.words_by),
+        changed_at: Set(next.changed_at),
     };
     let saved = match row {
         Some(_) => model.update(tx).await?,

@@ -61,8 +61,10 @@ impl Seen<'_> {
 /// Everything that stands in the way of a submission, by field, and the keys of the signs that its author is asked about.
 pub async fn faults(
     tx: &impl ConnectionTrait,
-    (own, about): (&organisation::Model, &Occasioned),
-    (input, found): (&SubmissionInput, &InRegister),
+    own: &organisation::Model,
+    about: &Occasioned,
+    input: &SubmissionInput,
+    found: &InRegister,
     seen: &Seen<'_>,
     files: &CheckedFiles,
 ) -> Done<(Vec<FieldError>, BTreeSet<String>)> {
@@ -78,7 +80,7 @@ pub async fn faults(
         SubmissionKind::Answer if input.written.body.is_empty() => errors.push(FieldError::new("body", "submission-body-missing")),
         SubmissionKind::Answer => {}
     }
-    let asked = looked_through(own, about, input, (seen, files), &mut errors);
+    let asked = looked_through(own, about, input, seen, files, &mut errors);
     Ok((errors, asked))
 }
 
@@ -225,7 +227,8 @@ fn looked_through(
     own: &organisation::Model,
     about: &Occasioned,
     input: &SubmissionInput,
-    (seen, files): (&Seen<'_>, &CheckedFiles),
+    seen: &Seen<'_>,
+    files: &CheckedFiles,
     errors: &mut Vec<FieldError>,
 ) -> BTreeSet<String> {
     errors.extend(seen.material.iter().map(|field| FieldError::new(field, "guard-material")));

@@ -82,7 +82,7 @@ pub async fn tell_organisation(tx: &impl ConnectionTrait, organisation: i64, als
     for person in people_of(tx, concerned.map(|member| member.person_id).collect()).await? {
         let lang = lang_of(&person);
         let link = format!("{}/{}/submissions", occasion.origin, lang.tag());
-        queue_to_person(tx, &person, letters::desk_news(lang, &link), Utc::now()).await?;
+        queue_to_person(tx, &person, letters::desk_news(lang, &link), occasion.now).await?;
     }
     Ok(())
 }

@@ -18,7 +18,7 @@ use answerable_store::db::entities::{Localised, assessment, assessment_visibilit
 use answerable_store::db::history::{Actor, Happening, History, RecordKind};
 use answerable_store::db::latches::{self, Latch};
 use answerable_store::failure::{Done, Failure, authorise};
-use chrono::NaiveDate;
+use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, Set,
 };
@@ -39,7 +39,7 @@ pub struct Lowering {
 ///
 /// # Errors
 /// `NotFound` if it is not the person's own organisation's, `Conflict` if it is no longer its word, `Invalid` by field.
-pub async fn lower(db: &DatabaseConnection, who: &SignedIn, slug: &str, wanted: &Lowering, today: NaiveDate) -> Done<()> {
+pub async fn lower(db: &DatabaseConnection, who: &SignedIn, slug: &str, wanted: &Lowering, now: DateTime<Utc>) -> Done<()> {
     let organisation = who.organisation().ok_or(Failure::Forbidden)?;
     authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation))?;
     let tx = begin(db).await?;
@@ -47,8 +47,8 @@ pub async fn lower(db: &DatabaseConnection, who: &SignedIn, slug: &str, wanted: 
     let mut rows = together(&tx, current(&tx, organisation, slug).await?).await?;
     Lowered::of(&tx, rows.iter().map(|row| row.id)).await?.apply(&mut rows);
     let row = rows[0].clone();
-    let now = row.visibility.0;
-    let to = wanted.visibility.filter(|to| below(now).contains(to));
+    let today = now.date_naive();
+    let to = wanted.visibility.filter(|to| below(row.visibility.0).contains(to));
     let to = to.ok_or_else(|| Failure::field("visibility", "submission-visibility-missing"))?;
     let mut coalition = None;
     let mut name = None;
@@ -85,7 +85,6 @@ pub async fn lower(db: &DatabaseConnection, who: &SignedIn, slug: &str, wanted: 
         model.insert(&tx).await?;
     }
     let event = Happening {
-        on: today,
         kind: "assessment-visibility-lowered",
         actor: Actor::CivilSociety,
         public: false,
@@ -94,7 +93,7 @@ pub async fn lower(db: &DatabaseConnection, who: &SignedIn, slug: &str, wanted: 
         records: rows.iter().map(|row| (RecordKind::Assessment, row.id)).collect(),
         ..Happening::default()
     };
-    History::write_one(&tx, event).await?;
+    History::write_one(&tx, event, now).await?;
     tx.commit().await?;
     Ok(())
 }

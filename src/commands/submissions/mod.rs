@@ -23,6 +23,7 @@ pub use sign::{leave, leave_published, sign};
 pub use step::{SubmissionStep, step};
 pub use withdraw::withdraw;
 
+use crate::AtVersion;
 use answerable_domain::model::{Judged, Reference, SignedIn, SubmissionKind, Written};
 use answerable_domain::rules::submissions::{Hand, Refused, Step, SubmissionStage};
 use answerable_store::db::cited;
@@ -39,13 +40,13 @@ pub(crate) async fn held(tx: &impl ConnectionTrait, token: &str) -> Done<Option<
 }
 
 /// The organisation's own submission of a token, held until the transaction ends, at the version that the form showed.
-async fn own(tx: &impl ConnectionTrait, organisation: i64, (token, version): (&str, i32)) -> Done<submission::Model> {
-    let row = held(tx, token).await?.filter(|row| row.organisation_id == organisation).ok_or(Failure::NotFound)?;
+async fn own(tx: &impl ConnectionTrait, organisation: i64, shown: AtVersion<&str>) -> Done<submission::Model> {
+    let row = held(tx, shown.what).await?.filter(|row| row.organisation_id == organisation).ok_or(Failure::NotFound)?;
     // A submission that was thrown away after a decision stays as an empty row.
     if row.stage == SubmissionStage::Discarded {
         return Err(Failure::NotFound);
     }
-    if row.version == version { Ok(row) } else { Err(Failure::Conflict) }
+    if row.version == shown.version { Ok(row) } else { Err(Failure::Conflict) }
 }
 
 /// The stage of a submission's row.

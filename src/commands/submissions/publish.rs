@@ -60,7 +60,7 @@ async fn assessments(
     for judged in &written.judged {
         let (recommendation, state) = recommendation_of(tx, &judged.reference()).await?.ok_or(Failure::NotFound)?;
         let verdict = judged.verdict.ok_or(Failure::Conflict)?;
-        let saved = insert(tx, row, written, (recommendation, verdict), today).await?;
+        let saved = insert(tx, row, written, recommendation, verdict, today).await?;
         for group_id in &groups {
             let link = assessment_group::ActiveModel { assessment_id: Set(saved.id), group_id: Set(*group_id) };
             assessment_group::Entity::insert(link).exec_without_returning(tx).await?;
@@ -70,8 +70,7 @@ async fn assessments(
         }
         let link = submission_assessment::ActiveModel { submission_id: Set(row.id), assessment_id: Set(saved.id) };
         submission_assessment::Entity::insert(link).exec_without_returning(tx).await?;
-        history
-            .note(with_verdict(happening(today, "assessment-published", state, recommendation, RecordKind::Assessment, saved.id), verdict));
+        history.note(with_verdict(happening("assessment-published", state, recommendation, RecordKind::Assessment, saved.id), verdict));
         made.push(saved.id);
     }
     Ok(made)
@@ -119,7 +118,8 @@ async fn insert(
     tx: &impl ConnectionTrait,
     row: &submission::Model,
     written: &Written,
-    (recommendation, verdict): (i64, Status),
+    recommendation: i64,
+    verdict: Status,
     today: NaiveDate,
 ) -> Done<assessment::Model> {
     let some = |text: &str| Some(text.to_string()).filter(|text| !text.is_empty());
@@ -199,15 +199,14 @@ async fn answer(
     };
     let saved = model.insert(tx).await.map_err(first_come)?;
     let state = super::state_of(tx, about.recommendation_id).await?;
-    history.note(happening(today, "reply-answered", state, about.recommendation_id, RecordKind::Answer, saved.id));
+    history.note(happening("reply-answered", state, about.recommendation_id, RecordKind::Answer, saved.id));
     Ok(())
 }
 
 /// The event of something that civil society publishes: the day and the recommendation, and no author. The author is in the record
 /// alone.
-pub fn happening(on: NaiveDate, kind: &'static str, state: i64, recommendation: i64, record: RecordKind, id: i64) -> Happening {
+pub fn happening(kind: &'static str, state: i64, recommendation: i64, record: RecordKind, id: i64) -> Happening {
     Happening {
-        on,
         kind,
         actor: Actor::CivilSociety,
         state_id: Some(state),

@@ -5,9 +5,9 @@ use super::{
     CheckedFiles, SubmissionInput, arrival, as_registered, coalition_of, hold_organisation, in_register, kind_of, own, stage_after,
     stage_of,
 };
-use crate::Occasion;
 use crate::evidence::file_faults;
 use crate::first_come;
+use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, SignedIn, SubmissionKind, Visibility, Written};
 use answerable_domain::rules::submissions::{Step, SubmissionStage};
 use answerable_store::db::batch::begin;
@@ -18,27 +18,26 @@ use answerable_store::failure::{Done, Failure, authorise};
 use sea_orm::{ActiveModelTrait, ConnectionTrait, DatabaseConnection, IntoActiveModel, NotSet, Set};
 
 /// The submission that is about to be changed; none where the first saving makes it.
-async fn changed(db: &impl ConnectionTrait, organisation: i64, (token, version): (&str, i32)) -> Done<Option<submission::Model>> {
-    if version > 0 {
-        return Ok(Some(own(db, organisation, (token, version)).await?));
+async fn changed(db: &impl ConnectionTrait, organisation: i64, shown: AtVersion<&str>) -> Done<Option<submission::Model>> {
+    if shown.version > 0 {
+        return Ok(Some(own(db, organisation, shown).await?));
     }
-    match super::held(db, token).await? {
+    match super::held(db, shown.what).await? {
         None => Ok(None),
         Some(row) if row.organisation_id == organisation => Err(Failure::Conflict),
         Some(_) => Err(Failure::NotFound),
     }
 }
 
-/// Saves a submission as typed; with `files`, what the guard found in its files, also submits it. `version` is the one that the form
-/// showed, zero for none: the first saving makes the submission under the token that its form came with, so that a form that is sent
-/// twice makes one.
+/// Saves a submission as typed; with `files`, what the guard found in its files, also submits it. The first saving makes the
+/// submission under the token that its form came with, so that a form that is sent twice makes one.
 ///
 /// # Errors
 /// `NotFound` if it is not the person's own organisation's, `Conflict` if somebody changed it meanwhile, `Invalid` by field.
 pub async fn save(
     db: &DatabaseConnection,
     who: &SignedIn,
-    (token, version): (&str, i32),
+    shown: AtVersion<&str>,
     input: &SubmissionInput,
     files: Option<&CheckedFiles>,
     occasion: &Occasion<'_>,
@@ -47,7 +46,7 @@ pub async fn save(
     let command = if files.is_some() { Command::SubmitAssessment } else { Command::DraftAssessment };
     authorise(who, command, BodyKind::Organisation, Some(organisation))?;
     // An outdated version is refused before anything else is looked at.
-    changed(db, organisation, (token, version)).await?;
+    changed(db, organisation, shown).await?;
     let seen = match files {
         Some(files) => Some((Seen::of(db, organisation, input).await?, files)),
         None => None,
@@ -56,9 +55,9 @@ pub async fn save(
     let found = in_register(db, &input.written).await?;
     let tx = begin(db).await?;
     // If another request makes the submission in this moment, writing it finds the token taken.
-    let row = match version {
+    let row = match shown.version {
         0 => None,
-        _ => changed(&tx, organisation, (token, version)).await?,
+        _ => changed(&tx, organisation, shown).await?,
     };
     let stage = row.as_ref().map_or(SubmissionStage::Draft, stage_of);
     let kind = row.as_ref().map_or(SubmissionKind::Assessment, kind_of);
@@ -84,8 +83,8 @@ pub async fn save(
     let mut written = input.written.clone();
     if let (Some((seen, files)), Some(own)) = (&seen, &held) {
         let about =
-            Occasioned { organisation, submission: row.as_ref().map(|row| row.id), kind, visibility, coalition, today: occasion.today };
-        let (faults, asked) = faults(&tx, (own, &about), (input, &found), seen, files).await?;
+            Occasioned { organisation, submission: row.as_ref().map(|row| row.id), kind, visibility, coalition, today: occasion.today() };
+        let (faults, asked) = faults(&tx, own, &about, input, &found, seen, files).await?;
         errors.extend(faults);
         // Confirmations of passages that were corrected since are dropped: nobody is asked about those again.
         written.confirmed.retain(|key| asked.contains(key));
@@ -104,12 +103,12 @@ pub async fn save(
         None => written,
     };
     let arrival = match files {
-        Some(_) => Some(arrival::next(&tx, occasion.today).await?),
+        Some(_) => Some(arrival::next(&tx, occasion.today()).await?),
         None => None,
     };
     let model = submission::ActiveModel {
         id: row.as_ref().map_or(NotSet, |row| Set(row.id)),
-        token: Set(token.to_string()),
+        token: Set(shown.what.to_string()),
         organisation_id: Set(organisation),
         kind: Set(kind.into()),
         assessment_id: Set(row.as_ref().and_then(|row| row.assessment_id)),
@@ -118,10 +117,10 @@ pub async fn save(
         coalition_id: Set(coalition),
         stage: Set(stage.into()),
         appeal: Set(None),
-        version: Set(version + 1),
+        version: Set(shown.version + 1),
         changed_by_id: Set(who.person_id),
-        changed_on: Set(occasion.today),
-        submitted_on: Set(files.map(|_| occasion.today)),
+        changed_on: Set(occasion.today()),
+        submitted_on: Set(files.map(|_| occasion.today())),
         arrival: Set(arrival),
     };
     let saved = match row {
@@ -129,7 +128,7 @@ pub async fn save(
         None => model.insert(&tx).await.map_err(first_come)?,
     };
     let draft = DraftOf::Submission(saved.id);
-    if version > 0 {
+    if shown.version > 0 {
         draft.remove(&tx).await?;
     }
     draft.add(&tx, &input.evidence).await?;

@@ -1,6 +1,7 @@
 //! Members of a coalition sign what one of them wrote, by name or without it; each may take its signature back.
 
 use super::{held, is_member, stage_of, state_of};
+use crate::AtVersion;
 use answerable_domain::model::{BodyKind, Command, SignedIn, Visibility};
 use answerable_domain::rules::submissions::SubmissionStage;
 use answerable_store::db::batch::begin;
@@ -9,23 +10,23 @@ use answerable_store::db::history::{Actor, Happening, History, RecordKind};
 use answerable_store::db::submissions::visibility_of;
 use answerable_store::db::submissions::words_of;
 use answerable_store::failure::{Done, Failure, authorise};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, QueryFilter, Set,
 };
 
-/// Signs a submission that is shared with the coalition and not published yet. `version` is the one that was read.
+/// Signs a submission, named by its token, that is shared with the coalition and not published yet: at the version that was read.
 ///
 /// # Errors
 /// `NotFound` if it is not shared with the person's organisation, `Conflict` if its words were changed meanwhile.
-pub async fn sign(db: &DatabaseConnection, who: &SignedIn, (token, version): (&str, i32), named: bool, today: NaiveDate) -> Done<()> {
+pub async fn sign(db: &DatabaseConnection, who: &SignedIn, shown: AtVersion<&str>, named: bool, now: DateTime<Utc>) -> Done<()> {
     let organisation = who.organisation().ok_or(Failure::Forbidden)?;
     authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation))?;
     let tx = begin(db).await?;
-    let row = shared(&tx, organisation, token).await?;
+    let row = shared(&tx, organisation, shown.what).await?;
     // Nobody signs other words than they read.
-    if row.version != version
+    if row.version != shown.version
         || matches!(stage_of(&row), SubmissionStage::Published | SubmissionStage::Dismissed | SubmissionStage::Declined)
     {
         return Err(Failure::Conflict);
@@ -37,7 +38,7 @@ pub async fn sign(db: &DatabaseConnection, who: &SignedIn, (token, version): (&s
         organisation_id: Set(organisation),
         named: Set(named),
         words: Set(words_of(&tx, &row).await?),
-        signed_on: Set(today),
+        signed_on: Set(now.date_naive()),
         left_on: Set(None),
     };
     match open {
@@ -52,12 +53,12 @@ pub async fn sign(db: &DatabaseConnection, who: &SignedIn, (token, version): (&s
 ///
 /// # Errors
 /// `NotFound` if the person's own organisation has not signed it.
-pub async fn leave(db: &DatabaseConnection, who: &SignedIn, token: &str, today: NaiveDate) -> Done<()> {
+pub async fn leave(db: &DatabaseConnection, who: &SignedIn, token: &str, now: DateTime<Utc>) -> Done<()> {
     let organisation = who.organisation().ok_or(Failure::Forbidden)?;
     authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation))?;
     let tx = begin(db).await?;
     let row = held(&tx, token).await?.ok_or(Failure::NotFound)?;
-    take_back(&tx, &row, organisation, today).await?;
+    take_back(&tx, &row, organisation, now).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -66,7 +67,7 @@ pub async fn leave(db: &DatabaseConnection, who: &SignedIn, token: &str, today: 
 ///
 /// # Errors
 /// `NotFound` if the person's own organisation has not signed it.
-pub async fn leave_published(db: &DatabaseConnection, who: &SignedIn, slug: &str, today: NaiveDate) -> Done<()> {
+pub async fn leave_published(db: &DatabaseConnection, who: &SignedIn, slug: &str, now: DateTime<Utc>) -> Done<()> {
     let organisation = who.organisation().ok_or(Failure::Forbidden)?;
     authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation))?;
     let tx = begin(db).await?;
@@ -74,7 +75,7 @@ pub async fn leave_published(db: &DatabaseConnection, who: &SignedIn, slug: &str
     let link = submission_assessment::Entity::find().filter(submission_assessment::Column::AssessmentId.eq(about.id)).one(&tx).await?;
     let link = link.ok_or(Failure::NotFound)?;
     let row = submission::Entity::find_by_id(link.submission_id).one(&tx).await?.ok_or(Failure::NotFound)?;
-    take_back(&tx, &row, organisation, today).await?;
+    take_back(&tx, &row, organisation, now).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -124,15 +125,14 @@ pub(super) async fn drop_stale(tx: &impl ConnectionTrait, row: &submission::Mode
 
 /// Ends an organisation's signature. If the words are public, pages show one signature less from now on, and the history has a private
 /// event.
-async fn take_back(tx: &impl ConnectionTrait, row: &submission::Model, organisation: i64, today: NaiveDate) -> Done<()> {
+async fn take_back(tx: &impl ConnectionTrait, row: &submission::Model, organisation: i64, now: DateTime<Utc>) -> Done<()> {
     let mut model = signature(tx, row, organisation).await?.ok_or(Failure::NotFound)?.into_active_model();
-    model.left_on = Set(Some(today));
+    model.left_on = Set(Some(now.date_naive()));
     model.update(tx).await?;
     let made = submission_assessment::Entity::find().filter(submission_assessment::Column::SubmissionId.eq(row.id)).all(tx).await?;
     let Some(first) = made.first() else { return Ok(()) };
     let about = assessment::Entity::find_by_id(first.assessment_id).one(tx).await?.ok_or(Failure::NotFound)?;
     let event = Happening {
-        on: today,
         kind: "signature-left",
         actor: Actor::CivilSociety,
         public: false,
@@ -141,6 +141,6 @@ async fn take_back(tx: &impl ConnectionTrait, row: &submission::Model, organisat
         records: made.iter().map(|link| (RecordKind::Assessment, link.assessment_id)).collect(),
         ..Happening::default()
     };
-    History::write_one(tx, event).await?;
+    History::write_one(tx, event, now).await?;
     Ok(())
 }

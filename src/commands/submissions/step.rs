@@ -1,7 +1,7 @@
 //! What an organisation does with a submission besides writing it: takes it back, throws it away, appeals.
 
 use super::{arrival, forget_marks, own, stage_after, stage_of, was_decided};
-use crate::Occasion;
+use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, SignedIn};
 use answerable_domain::rules::submissions::{Step, SubmissionStage};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
@@ -24,11 +24,17 @@ pub enum SubmissionStep {
 /// # Errors
 /// `NotFound` if it is not the person's own organisation's, `Forbidden` to a person who does not lead it, `Conflict` if it was changed
 /// meanwhile.
-pub async fn step(db: &DatabaseConnection, who: &SignedIn, at: (&str, i32), taken: &SubmissionStep, occasion: &Occasion<'_>) -> Done<()> {
+pub async fn step(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    shown: AtVersion<&str>,
+    taken: &SubmissionStep,
+    occasion: &Occasion<'_>,
+) -> Done<()> {
     let organisation = who.organisation().ok_or(Failure::Forbidden)?;
     authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation))?;
     let tx = begin(db).await?;
-    let row = own(&tx, organisation, at).await?;
+    let row = own(&tx, organisation, shown).await?;
     let rule = match taken {
         SubmissionStep::TakeBack => Step::TakeBack,
         SubmissionStep::Discard => Step::Discard,
@@ -49,13 +55,13 @@ pub async fn step(db: &DatabaseConnection, who: &SignedIn, at: (&str, i32), take
     model.stage = Set(then.into());
     model.version = Set(version + 1);
     model.changed_by_id = Set(who.person_id);
-    model.changed_on = Set(occasion.today);
+    model.changed_on = Set(occasion.today());
     match reason {
         // The submission waits anew, for another moderator.
         Some(reason) => {
             model.appeal = Set(Some(reason));
-            model.submitted_on = Set(Some(occasion.today));
-            model.arrival = Set(Some(arrival::next(&tx, occasion.today).await?));
+            model.submitted_on = Set(Some(occasion.today()));
+            model.arrival = Set(Some(arrival::next(&tx, occasion.today()).await?));
         }
         None => {
             model.submitted_on = Set(None);

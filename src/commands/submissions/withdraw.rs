@@ -47,7 +47,7 @@ pub async fn withdraw(
     files: &Files,
     occasion: &Occasion<'_>,
 ) -> Done<()> {
-    let today = occasion.today;
+    let today = occasion.today();
     let organisation = who.organisation().ok_or(Failure::Forbidden)?;
     authorise(who, Command::WithdrawAssessment, BodyKind::Organisation, Some(organisation))?;
     let note = typed::text("note", note, LONGEST_QUESTION)?;
@@ -69,13 +69,13 @@ pub async fn withdraw(
     };
     let saved = model.insert(&tx).await.map_err(first_come)?;
     let state = state_of(&tx, row.recommendation_id).await?;
-    let event = happening(today, "assessment-withdrawn", state, row.recommendation_id, RecordKind::Withdrawal, saved.id);
-    let mut history = History::default();
+    let event = happening("assessment-withdrawn", state, row.recommendation_id, RecordKind::Withdrawal, saved.id);
+    let mut history = History::at(occasion.now);
     history.note(event);
     let mut gone = BTreeSet::new();
     if let Some(ground) = endangers {
         let place = answerable_store::hidden::find(&tx, Published::Assessment, &row.slug).await?.ok_or(Failure::NotFound)?;
-        let (taken, events) = hiding::hide_own(&tx, who, &place, ground, (files, occasion)).await?;
+        let (taken, events) = hiding::hide_own(&tx, who, &place, ground, files, occasion).await?;
         events.into_iter().for_each(|event| history.note(event));
         gone = taken;
     }

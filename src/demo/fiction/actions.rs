@@ -172,7 +172,7 @@ fn note(record: &Action, id: i64, adopted: &HashMap<&str, NaiveDate>, known: &Ke
         };
         let served = record.recommendations.iter().find(there).or(record.recommendations.first());
         history.note(Happening {
-            on: step.on,
+            on: Some(step.on),
             kind,
             actor: Actor::Institution(known.institution(lead)?),
             state_id: Some(known.state),

@@ -31,7 +31,7 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
                 .map(|proof| evidence::Model { status_update_id: Some(id), ..proof_row(proof, Some(record.published_on)) }),
         );
         history.note(Happening {
-            on: record.published_on,
+            on: Some(record.published_on),
             kind: if record.corrects.is_some() { "status-update-corrected" } else { "status-update-published" },
             actor: Actor::Institution(known.institution(&record.institution)?),
             state_id: Some(known.state),
@@ -61,7 +61,7 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
     for question in asked {
         let record = of_update[&question.status_update_id];
         history.note(Happening {
-            on: question.published_on,
+            on: Some(question.published_on),
             kind: "status-question-asked",
             actor: Actor::Register,
             state_id: Some(known.state),

@@ -70,7 +70,7 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
     insert_all::<reply::Entity>(db, rows).await?;
     for (record, _, reply) in replies {
         history.note(Happening {
-            on: reply.published_on,
+            on: Some(reply.published_on),
             kind: "reply-published",
             actor: Actor::Institution(known.institution(&reply.institution)?),
             state_id: Some(known.state),
@@ -135,7 +135,7 @@ async fn decisions(
             detail["ground"] = Value::from(ground.code());
         }
         history.note(Happening {
-            on: record.decided_on,
+            on: Some(record.decided_on),
             kind: "moderation-decided",
             actor: Actor::Register,
             state_id: Some(keys.state),
@@ -170,7 +170,7 @@ impl Event {
 
     fn happening(self, on: NaiveDate, kind: &'static str) -> Happening {
         Happening {
-            on,
+            on: Some(on),
             kind,
             actor: Actor::CivilSociety,
             state_id: Some(self.state_id),

@@ -118,7 +118,7 @@ pub async fn responsibilities(db: &impl ConnectionTrait, fiction: &Fiction, keys
     let leads = responsibility::Entity::find().filter(responsibility::Column::Role.eq(ResponsibilityRole::Lead.code())).all(db).await?;
     for row in leads {
         history.note(Happening {
-            on: row.since,
+            on: Some(row.since),
             kind: "responsibility-given",
             actor: Actor::Register,
             state_id: Some(keys.state),

@@ -5,6 +5,7 @@ use crate::http::desk::{Desk, Sent, Work};
 use crate::http::references::read_reference;
 use crate::http::routes::reporting::report::step_of;
 use answerable_app::pages::{Problem, actions};
+use answerable_commands::AtVersion;
 use answerable_commands::actions::{ActionPlace, Stepped, action_step};
 use answerable_domain::form::Form;
 use answerable_domain::model::Reference;
@@ -77,7 +78,7 @@ async fn take_step(Sent { desk, posted }: Sent<Work>, which: WhichAction) -> Ans
         WhichAction::Of(slug, _) => ActionPlace::Of(slug.clone()),
     };
     let (taken, done) = step_of(&form);
-    match action_step(desk.db(), &desk.who, (&place, version), &form, &taken, &desk.occasion()).await {
+    match action_step(desk.db(), &desk.who, AtVersion { what: &place, version }, &form, &taken, &desk.occasion()).await {
         Ok(stepped @ Stepped::Waits(_)) => {
             Ok(desk.finished(stepped.path(&place).as_deref().unwrap_or("/work/actions"), "guard-waits").await)
         }

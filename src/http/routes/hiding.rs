@@ -7,8 +7,8 @@ use crate::http::desk::{Hiding, OwnHidings, Sent, private};
 use crate::http::entry::{Entry, EntryForm};
 use crate::http::network::Network;
 use answerable_app::pages::{Problem, hiding as pages};
-use answerable_commands::Occasion;
 use answerable_commands::hiding::{Warned, appeal, close, confirm, decide, enough_moderators, hide, warn};
+use answerable_commands::{AtVersion, Occasion};
 use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::{Ground, Published};
 use answerable_domain::rules::stone::Office;
@@ -35,10 +35,10 @@ pub fn routes() -> Router<App> {
 type Of = Path<(String, String, String)>;
 
 async fn show_danger(Path((_, kind, name)): Of, entry: Entry) -> Answered {
-    draw_danger(&entry, (&kind, &name), &Form::default(), 200).await
+    draw_danger(&entry, &kind, &name, &Form::default(), 200).await
 }
 
-async fn draw_danger(entry: &Entry, (kind, name): (&str, &str), form: &Form, status: u16) -> Answered {
+async fn draw_danger(entry: &Entry, kind: &str, name: &str, form: &Form, status: u16) -> Answered {
     match Published::from_code(kind) {
         Some(kind) => entry.answer(
             found(entry.asked.register.published_record(kind, name).await)
@@ -65,10 +65,10 @@ async fn send_warning(Path((_, kind, name)): Of, Network(network): Network, Entr
     let allowed = network.as_deref().is_none_or(|network| counts.allowed(throttle::WARN_NETWORK, network, entry.now));
     if !allowed || !counts.allowed(throttle::WARN_ALL, "", entry.now) {
         let form = form.with_errors(vec![FieldError::new("why", "danger-too-many")]);
-        return draw_danger(&entry, (&kind, &name), &form, 429).await;
+        return draw_danger(&entry, &kind, &name, &form, 429).await;
     }
     let periods = entry.asked.register.snapshot.periods;
-    let occasion = Occasion { today: entry.now.date_naive(), periods: &periods, origin: &entry.app.site.origin };
+    let occasion = Occasion { now: entry.now, periods: &periods, origin: &entry.app.site.origin };
     let said = Warning { passage: form.value("passage").to_string(), why: form.value("why").to_string(), language: String::new() };
     // Counted only in memory, under a keyed hash of the part of the network and the record.
     let room = || {
@@ -78,12 +78,12 @@ async fn send_warning(Path((_, kind, name)): Of, Network(network): Network, Entr
         })
     };
     let again =
-        async |key, status| draw_danger(&entry, (&kind, &name), &form.clone().with_errors(vec![FieldError::new("why", key)]), status).await;
+        async |key, status| draw_danger(&entry, &kind, &name, &form.clone().with_errors(vec![FieldError::new("why", key)]), status).await;
     match warn(entry.db(), &place, &said, entry.reader().lang, &occasion, room).await {
         Ok(Warned::Full) => again("danger-full", 429).await,
         Ok(Warned::TooMany) => again("danger-too-many-here", 429).await,
         Ok(Warned::Told) => Ok(private(entry.go(&format!("{}?done=danger-told", entry.reader().path)))),
-        Err(Failure::Invalid(errors)) => draw_danger(&entry, (&kind, &name), &form.with_errors(errors), 422).await,
+        Err(Failure::Invalid(errors)) => draw_danger(&entry, &kind, &name, &form.with_errors(errors), 422).await,
         Err(failure) => Err(entry.failed(failure)),
     }
 }
@@ -100,13 +100,13 @@ async fn close_warning(Sent { desk, posted }: Sent<Hiding>) -> Answered {
     }
 }
 
-async fn draw_record(desk: &Hiding, (kind, name): (&str, &str), form: &Form, looked: Option<&LookedAt>) -> Answered {
+async fn draw_record(desk: &Hiding, kind: &str, name: &str, form: &Form, looked: Option<&LookedAt>) -> Answered {
     let kind = Published::from_code(kind).ok_or_else(|| desk.problem(&Problem::NotFound))?;
     desk.answer(found(desk.at.record(kind, name).await).map(|page| pages::new::page(desk.reader(), page, form, looked)))
 }
 
 async fn show_record(Path((_, kind, name)): Of, desk: Hiding) -> Answered {
-    draw_record(&desk, (&kind, &name), &Form::default(), None).await
+    draw_record(&desk, &kind, &name, &Form::default(), None).await
 }
 
 async fn hide_words(Path((_, kind, name)): Of, Sent { desk, posted }: Sent<Hiding>) -> Answered {
@@ -116,24 +116,24 @@ async fn hide_words(Path((_, kind, name)): Of, Sent { desk, posted }: Sent<Hidin
     let place = find(desk.db(), of, &name).await.map_err(|failure| desk.failed(failure))?.ok_or_else(not_found)?;
     let Some(ground) = Ground::from_code(form.value("ground")) else {
         let wrong = FieldError::new("ground", "hiding-ground-missing");
-        return draw_record(&desk, (&kind, &name), &form.with_errors(vec![wrong]), None).await;
+        return draw_record(&desk, &kind, &name, &form.with_errors(vec![wrong]), None).await;
     };
     let whole = form.all("whole").map(str::to_string).collect();
     let chosen = Chosen { ground, passage: form.value("passage").to_string(), whole, by: Office::Moderator };
     // Words that stand at many places are hidden only by a second press, which says that the places were looked at.
-    let places = match look(desk.db(), &desk.who, &place, &chosen, desk.occasion().today).await {
+    let places = match look(desk.db(), &desk.who, &place, &chosen, desk.today()).await {
         Ok(places) => places,
-        Err(Failure::Invalid(errors)) => return draw_record(&desk, (&kind, &name), &form.with_errors(errors), None).await,
+        Err(Failure::Invalid(errors)) => return draw_record(&desk, &kind, &name, &form.with_errors(errors), None).await,
         Err(failure) => return Err(desk.failed(failure)),
     };
     let (many, mark) = (places.len() > PLACES, looked_at(&places));
     if form.value("step") == "look" || many && form.value("seen") != mark {
         let looked = LookedAt { places: places.into_iter().map(standing_shown).collect(), mark, many };
-        return draw_record(&desk, (&kind, &name), &form, Some(&looked)).await;
+        return draw_record(&desk, &kind, &name, &form, Some(&looked)).await;
     }
     match hide(desk.db(), &desk.who, &place, &chosen, &desk.app.files, &desk.occasion()).await {
         Ok(reference) => Ok(desk.finished(&format!("/moderating/hiding/{reference}"), "text-hidden").await),
-        Err(Failure::Invalid(errors)) => draw_record(&desk, (&kind, &name), &form.with_errors(errors), None).await,
+        Err(Failure::Invalid(errors)) => draw_record(&desk, &kind, &name, &form.with_errors(errors), None).await,
         Err(failure) => Err(desk.failed(failure)),
     }
 }
@@ -150,7 +150,7 @@ async fn draw_hiding(desk: &Hiding, reference: &str, conflict: bool) -> Answered
 
 async fn step_hiding(Path((_, reference)): Path<(String, String)>, Sent { desk, posted }: Sent<Hiding>) -> Answered {
     let version = posted.form.version();
-    let (which, files, going) = ((reference.as_str(), version), &desk.app.files, desk.occasion());
+    let (which, files, going) = (AtVersion { what: reference.as_str(), version }, &desk.app.files, desk.occasion());
     // Checked here, since it does not concern this hiding: showing words again is another moderator's word against the first one's.
     if matches!(posted.form.value("step"), "show" | "uphold")
         && !enough_moderators(desk.db()).await.map_err(|failure| desk.failed(failure))?
@@ -186,7 +186,7 @@ async fn show_own_hiding(Path((_, reference)): Path<(String, String)>, desk: Own
 async fn appeal_hiding(Path((_, reference)): Path<(String, String)>, Sent { desk, posted }: Sent<OwnHidings>) -> Answered {
     let form = posted.form;
     let version = form.version();
-    match appeal(desk.db(), &desk.who, (&reference, version), form.value("appeal"), &desk.occasion()).await {
+    match appeal(desk.db(), &desk.who, AtVersion { what: reference.as_str(), version }, form.value("appeal"), &desk.occasion()).await {
         Ok(()) => Ok(desk.done(&format!("/hidden/{reference}"), "hiding-appealed")),
         Err(Failure::Invalid(errors)) => draw_own_hiding(&desk, &reference, &form.with_errors(errors), false).await,
         Err(Failure::Conflict) => draw_own_hiding(&desk.again().await?, &reference, &form, true).await,

@@ -61,7 +61,7 @@ async fn take_in_document(Sent { desk, posted }: Sent<Intake>) -> Answered {
         None => None,
     };
     let done = match brought {
-        Some(brought) => take_in(desk.db(), &desk.who, brought).await,
+        Some(brought) => take_in(desk.db(), &desk.who, brought, desk.now).await,
         None => Err(Failure::field("file", "intake-error-nothing")),
     };
     match done {
@@ -100,7 +100,9 @@ async fn send_review(Path((_, id)): Path<(String, String)>, Sent { desk, posted 
     let paragraph: Option<i64> = form.text("paragraph").and_then(|id| id.parse().ok());
     let done = match (form.value("step"), paragraph.zip(Deed::of(&form))) {
         ("accept_shown", _) => accepted(&desk, id, wanted, &form).await,
-        ("document", _) => head::save(desk.db(), &desk.who, id, &form).await.map(|()| desk.done(&wanted.path(id), "intake-saved")),
+        ("document", _) => {
+            head::save(desk.db(), &desk.who, id, &form, desk.now).await.map(|()| desk.done(&wanted.path(id), "intake-saved"))
+        }
         (_, Some((paragraph, deed))) => decided(&desk, id, paragraph, wanted, deed, &form).await,
         _ => return Err(desk.problem(&Problem::Unreadable)),
     };
@@ -128,7 +130,7 @@ async fn draw_review_again(desk: &Intake, id: i64, mut wanted: ReviewWanted, for
 }
 
 async fn decided(desk: &Intake, id: i64, paragraph: i64, wanted: ReviewWanted, deed: Deed, form: &Form) -> Done<Response> {
-    let mut at = decide(desk.db(), &desk.who, id, paragraph, deed, form).await?;
+    let mut at = decide(desk.db(), &desk.who, id, paragraph, deed, form, desk.now).await?;
     // Among the undecided, a paragraph that was decided is gone: the next one takes its place.
     if wanted.open_only && matches!(deed, Deed::Accept | Deed::LeaveOut) {
         at = next_pending(desk.db(), id, at).await?.unwrap_or(at);
@@ -144,7 +146,7 @@ async fn accepted(desk: &Intake, id: i64, wanted: ReviewWanted, form: &Form) -> 
         .filter_map(|pair| pair.split_once(':'))
         .filter_map(|(id, version)| Some((id.parse().ok()?, version.parse().ok()?)))
         .collect();
-    let (_, left) = accept_shown(desk.db(), &desk.who, id, &shown).await?;
+    let (_, left) = accept_shown(desk.db(), &desk.who, id, &shown, desk.now).await?;
     Ok(desk.done(&format!("{}#paragraphs", wanted.path(id)), if left == 0 { "intake-all-accepted" } else { "intake-some-accepted" }))
 }
 
@@ -165,7 +167,7 @@ async fn show_publication(desk: Intake, Path((_, id)): Path<(String, String)>) -
 async fn publish_intake(Path((_, id)): Path<(String, String)>, Sent { desk, posted }: Sent<Intake>) -> Answered {
     let id = key(&desk, &id)?;
     let form = posted.form;
-    let (form, status) = match publish(desk.db(), &desk.who, id, form.text("seen"), &Said::of(&form), desk.today()).await {
+    let (form, status) = match publish(desk.db(), &desk.who, id, form.text("seen"), &Said::of(&form), desk.now).await {
         Ok(_) => {
             return Ok(desk.finished(&format!("{}/{id}", intake::LIST), "intake-published").await);
         }
@@ -187,7 +189,7 @@ async fn show_abandoning(desk: Intake, Path((_, id)): Path<(String, String)>) ->
 
 async fn abandon_intake(Path((_, id)): Path<(String, String)>, Sent { desk, posted }: Sent<Intake>) -> Answered {
     let id = key(&desk, &id)?;
-    match abandon::abandon(desk.db(), &desk.who, id, posted.form.text("reason")).await {
+    match abandon::abandon(desk.db(), &desk.who, id, posted.form.text("reason"), desk.now).await {
         Ok(()) => Ok(desk.done(intake::LIST, "intake-abandoned")),
         Err(Failure::Invalid(errors)) => desk.answer(
             found(desk.at.open_intake(id).await).map(|page| intake::abandon::page(desk.reader(), page, &posted.form.with_errors(errors))),

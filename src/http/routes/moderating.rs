@@ -5,6 +5,7 @@ use crate::http::App;
 use crate::http::asked::{Answered, found};
 use crate::http::desk::{Desk, Moderating, Sent, private, see_other};
 use answerable_app::pages::{Problem, moderating};
+use answerable_commands::AtVersion;
 use answerable_commands::evidence::of_submission;
 use answerable_commands::moderating::decide;
 use answerable_commands::moderating::{Decided, agree_to_ending, ask_ending, declare};
@@ -40,13 +41,13 @@ async fn end_interest(Sent { desk, posted }: Sent<Moderating>) -> Answered {
     let (done, word) = match form.value("answer") {
         "" => {
             let id = form.value("end_interest").parse().unwrap_or_default();
-            (ask_ending(desk.db(), &desk.who, id, desk.today()).await, "interest-ending-asked")
+            (ask_ending(desk.db(), &desk.who, id, desk.now).await, "interest-ending-asked")
         }
         answer => {
             let agrees = answer == "ended";
             let id = form.value("interest").parse().unwrap_or_default();
             let word = if agrees { "interest-ended" } else { "interest-stays" };
-            (agree_to_ending(desk.db(), &desk.who, id, agrees, desk.today()).await, word)
+            (agree_to_ending(desk.db(), &desk.who, id, agrees, desk.now).await, word)
         }
     };
     match done {
@@ -108,7 +109,7 @@ async fn decide_submission(Path((_, token)): Path<(String, String)>, Sent { desk
         sure: form.value("sure") == "yes",
     };
     let version = form.version();
-    match decide(desk.db(), &desk.who, (&token, version), &decided, &desk.occasion()).await {
+    match decide(desk.db(), &desk.who, AtVersion { what: token.as_str(), version }, &decided, &desk.occasion()).await {
         Ok(()) => on_to_next(desk, &before, &token, done).await,
         // Nothing is wrong: the moderator is asked once more whether they are sure.
         Err(Failure::Invalid(errors)) if errors.iter().any(|error| error.field == "sure") => desk.answer(

@@ -41,13 +41,13 @@ async fn change_registered(Path((_, slug)): Path<(String, String)>, Sent { desk,
     let form = posted.form;
     match form.value("step") {
         "look" => {
-            return match registration::look_at_contact(desk.db(), &desk.who, &slug).await {
+            return match registration::look_at_contact(desk.db(), &desk.who, &slug, desk.now).await {
                 Ok(seen) => draw_registered(&desk, &slug, Some(&seen), &Form::default(), false).await,
                 Err(failure) => Err(desk.failed(failure)),
             };
         }
         "interest" => {
-            return match declare_in_organisation(desk.db(), &desk.who, &slug, desk.today()).await {
+            return match declare_in_organisation(desk.db(), &desk.who, &slug, desk.now).await {
                 Ok(()) => Ok(desk.done("/moderating/organisations", "interest-declared")),
                 Err(failure) => Err(desk.failed(failure)),
             };
@@ -97,7 +97,8 @@ async fn change_own_contact(Sent { desk, posted }: Sent<Organisation>) -> Answer
 
 async fn draw_coalitions(desk: &Desk, made: Option<&str>, form: &Form) -> Answered {
     desk.answer(
-        permitted(desk.asked.register.coalitions(&desk.who).await).map(|page| pages::coalitions::page(desk.reader(), page, made, form)),
+        permitted(desk.asked.register.coalitions(&desk.who, desk.today()).await)
+            .map(|page| pages::coalitions::page(desk.reader(), page, made, form)),
     )
 }
 
@@ -134,7 +135,8 @@ async fn change_coalitions(Sent { desk, posted }: Sent<Desk>) -> Answered {
 
 async fn show_offer(Path((_, token)): Path<(String, String)>, desk: Desk) -> Answered {
     desk.answer(
-        found(desk.asked.register.coalition_offer(&desk.who, &token).await).map(|page| pages::coalitions::join(desk.reader(), page)),
+        found(desk.asked.register.coalition_offer(&desk.who, &token, desk.today()).await)
+            .map(|page| pages::coalitions::join(desk.reader(), page)),
     )
 }
 

@@ -9,7 +9,7 @@ use crate::http::entry::{Entry, EntryForm};
 use crate::http::network::Network;
 use answerable_app::pages::registration as pages;
 use answerable_commands::moderating::declare_in_request;
-use answerable_commands::registration::{self, answer, ask, set_up_account};
+use answerable_commands::registration::{self, Asker, answer, ask, set_up_account};
 use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::{BodyKind, Command};
 use answerable_domain::view::registration::Seen;
@@ -38,8 +38,8 @@ async fn show_form(entry: Entry) -> Answered {
 async fn send_request(Network(network): Network, EntryForm { entry, posted }: EntryForm) -> Answered {
     let form = posted.form;
     let known = entry.asked.register.vocabulary();
-    let lang = entry.reader().lang;
-    match ask(entry.db(), &form, lang, &known, (&entry.app.doors, network.as_deref()), &entry.app.site.origin, entry.now).await {
+    let asker = Asker { lang: entry.reader().lang, network: network.as_deref() };
+    match ask(entry.db(), &form, asker, &known, &entry.app.doors, &entry.app.site.origin, entry.now).await {
         Ok(sent) => {
             let done = if sent.again { "?done=register-sent-before" } else { "" };
             Ok(private(entry.go(&format!("/civil-society/register/{}{done}", sent.token))))
@@ -118,11 +118,11 @@ async fn decide_request(Path((_, id)): Path<(String, String)>, Sent { desk, post
     let key: i64 = id.parse().unwrap_or_default();
     let (db, who, seen, lang, now) = (desk.db(), &desk.who, form.value("version"), desk.reader().lang, desk.now);
     let done: Done<&str> = match form.value("step") {
-        "look" => match registration::look_at_request(db, who, key).await {
+        "look" => match registration::look_at_request(db, who, key, now).await {
             Ok(seen) => return draw_request(&desk, &id, Some(&seen), &Form::default(), false).await,
             Err(failure) => Err(failure),
         },
-        "interest" => declare_in_request(db, who, key, desk.today()).await.map(|()| "interest-declared"),
+        "interest" => declare_in_request(db, who, key, now).await.map(|()| "interest-declared"),
         "register" => registration::register(db, who, key, seen, &desk.app.site.origin, now).await.map(|_| "organisation-registered"),
         "question" => registration::question(db, who, key, seen, &form, lang, now).await.map(|()| "registration-questioned"),
         "refuse" => registration::refuse(db, who, key, seen, &form, lang, now).await.map(|()| "registration-refused"),

@@ -54,15 +54,15 @@ async fn draw_choice(desk: &Reminders, form: Option<&Form>, address: Option<&str
 /// Changes how often the person is reminded; or makes a new address of the calendar, which is shown once; or removes the address.
 async fn change_choice(Sent { desk, posted }: Sent<Reminders>) -> Answered {
     let done: Done<&str> = match posted.form.value("step") {
-        "calendar" => match choose::new_address(desk.db(), &desk.who).await {
+        "calendar" => match choose::new_address(desk.db(), &desk.who, desk.now).await {
             Ok(token) => {
                 let address = format!("{}/calendar/{token}.ics", desk.app.site.origin);
                 return draw_choice(&desk, None, Some(&address), 200).await;
             }
             Err(failure) => Err(failure),
         },
-        "revoke" => choose::revoke_address(desk.db(), &desk.who).await.map(|()| "calendar-revoked"),
-        "rhythm" => choose::rhythm(desk.db(), &desk.who, &posted.form).await.map(|()| "reminders-saved"),
+        "revoke" => choose::revoke_address(desk.db(), &desk.who, desk.now).await.map(|()| "calendar-revoked"),
+        "rhythm" => choose::rhythm(desk.db(), &desk.who, &posted.form, desk.now).await.map(|()| "reminders-saved"),
         _ => Err(Failure::Unreadable),
     };
     match done {

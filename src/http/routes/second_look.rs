@@ -82,7 +82,7 @@ async fn decide_held_form(
         desk.answer(second_look::show(desk.reader(), &shown(held), &form.with_errors(vec![wrong])))
     };
     if form.value("step") == "discard" {
-        return match held::discard(desk.db(), &desk.who, &token).await {
+        return match held::discard(desk.db(), &desk.who, &token, desk.now).await {
             Ok(()) => Ok(desk.done("/second-look", "second-look-discarded")),
             Err(failure) => Err(desk.failed(failure)),
         };

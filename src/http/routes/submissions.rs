@@ -6,6 +6,7 @@ use crate::http::asked::{Answered, found};
 use crate::http::desk::{Desk, Sent, Submissions, see_other};
 use crate::http::posted::Posted;
 use answerable_app::pages::{Problem, submissions};
+use answerable_commands::AtVersion;
 use answerable_commands::evidence::look_through;
 use answerable_commands::submissions::*;
 use answerable_domain::form::MOST_EVIDENCE;
@@ -86,7 +87,7 @@ async fn step_submission(Path((_, token)): Path<(String, String)>, Sent { desk, 
         return Err(desk.problem(&Problem::NotFound));
     }
     let version = posted.form.version();
-    let at = (token.as_str(), version);
+    let at = AtVersion { what: token.as_str(), version };
     let going = desk.occasion();
     let (done, form, taken) = match posted.form.value("step") {
         "submit" | "save" => return write_submission(desk, at, posted).await,
@@ -96,9 +97,9 @@ async fn step_submission(Path((_, token)): Path<(String, String)>, Sent { desk, 
             let taken = SubmissionStep::Appeal { reason: posted.form.value("appeal").to_string() };
             ("submission-appealed", posted.form, step(desk.db(), &desk.who, at, &taken, &going).await)
         }
-        "sign_named" => ("submission-signed", posted.form, sign(desk.db(), &desk.who, at, true, desk.today()).await),
-        "sign_unnamed" => ("submission-signed", posted.form, sign(desk.db(), &desk.who, at, false, desk.today()).await),
-        "leave" => ("submission-left", posted.form, leave(desk.db(), &desk.who, &token, desk.today()).await),
+        "sign_named" => ("submission-signed", posted.form, sign(desk.db(), &desk.who, at, true, desk.now).await),
+        "sign_unnamed" => ("submission-signed", posted.form, sign(desk.db(), &desk.who, at, false, desk.now).await),
+        "leave" => ("submission-left", posted.form, leave(desk.db(), &desk.who, &token, desk.now).await),
         _ => return write_submission(desk, at, posted).await,
     };
     match taken {
@@ -111,12 +112,12 @@ async fn step_submission(Path((_, token)): Path<(String, String)>, Sent { desk, 
 }
 
 /// Saves or submits what was typed in a submission.
-async fn write_submission(desk: Submissions, at: (&str, i32), posted: Posted) -> Answered {
+async fn write_submission(desk: Submissions, at: AtVersion<&str>, posted: Posted) -> Answered {
     let submits = posted.form.value("step") == "submit";
     let (mut form, mut refused, file) = taken_in(&desk, posted, MOST_EVIDENCE).await?;
     let input = SubmissionInput::read(&form, file).map_err(|errors| refused.extend(errors)).ok();
     let Some(input) = input.filter(|_| refused.is_empty()) else {
-        return draw_submission(&desk, at.0, &form.with_errors(refused), false).await;
+        return draw_submission(&desk, at.what, &form.with_errors(refused), false).await;
     };
     let names: Vec<String> = desk.who.member.iter().flat_map(|member| member.body.names.by_language().values().cloned()).collect();
     let checked = match submits {
@@ -127,15 +128,15 @@ async fn write_submission(desk: Submissions, at: (&str, i32), posted: Posted) ->
     };
     match save(desk.db(), &desk.who, at, &input, checked.as_ref(), &desk.occasion()).await {
         Ok(()) if submits => Ok(desk.done("/submissions", "submission-submitted")),
-        Ok(()) => Ok(desk.done(&format!("/submissions/{}", at.0), "submission-saved")),
+        Ok(()) => Ok(desk.done(&format!("/submissions/{}", at.what), "submission-saved")),
         Err(Failure::Invalid(errors)) => {
             for sign in checked.iter().flat_map(|checked| &checked.signs) {
                 form = form.also("file-sign", sign.line());
             }
-            draw_submission(&desk, at.0, &form.with_errors(errors), false).await
+            draw_submission(&desk, at.what, &form.with_errors(errors), false).await
         }
         // The page shows both texts: what is there now, and what was typed, still in the form.
-        Err(Failure::Conflict) => draw_submission(&desk.again().await?, at.0, &form, true).await,
+        Err(Failure::Conflict) => draw_submission(&desk.again().await?, at.what, &form, true).await,
         Err(failure) => Err(desk.failed(failure)),
     }
 }
@@ -168,9 +169,9 @@ async fn change_published(Path((_, slug)): Path<(String, String)>, Sent { desk, 
                 even_so: form.value("even_so") == "yes",
                 neutral: form.value("neutral") == "yes",
             };
-            ("submission-lowered", lower(desk.db(), &desk.who, &slug, &wanted, desk.today()).await)
+            ("submission-lowered", lower(desk.db(), &desk.who, &slug, &wanted, desk.now).await)
         }
-        "leave" => ("submission-left", leave_published(desk.db(), &desk.who, &slug, desk.today()).await),
+        "leave" => ("submission-left", leave_published(desk.db(), &desk.who, &slug, desk.now).await),
         _ => return Err(desk.problem(&Problem::Unreadable)),
     };
     match taken {

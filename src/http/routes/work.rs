@@ -108,7 +108,8 @@ async fn refuse_task(desk: &Work, reference: &Reference, form: Form) -> Answered
                 .map(|page| work::show::page(desk.reader(), page, reference, &which(desk), &form)),
         )
     };
-    match refuse_responsibility(desk.db(), &desk.who, id, (form.value("reason"), &Said::of(&form)), desk.reader().lang.tag()).await {
+    match refuse_responsibility(desk.db(), &desk.who, id, form.value("reason"), desk.reader().lang.tag(), &Said::of(&form), desk.now).await
+    {
         Ok(()) => Ok(desk.finished(&desk.here(), "work-refused").await),
         Err(Failure::Invalid(errors)) => draw(form.with_errors(errors)).await,
         // A colleague answered first: the page shows what they wrote.

@@ -8,36 +8,41 @@ use answerable_store::accounts::open_work::open_work;
 use answerable_store::accounts::{moderators, sessions};
 use answerable_store::db::entities::{ending_proposal, institution, invitation, membership, person, state};
 use answerable_store::mail::body_takes_mail;
-use chrono::{NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
 
 /// The members of a person's own body, or of an institution.
-pub async fn members(db: &DatabaseConnection, who: &SignedIn, institution: Option<&str>) -> Result<Option<MembersOf>, DbErr> {
+pub async fn members(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    institution: Option<&str>,
+    now: DateTime<Utc>,
+) -> Result<Option<MembersOf>, DbErr> {
     let body = match institution {
         Some(slug) => institution_body(db, slug).await?,
         None => who.member.as_ref().map(|member| member.body.clone()),
     };
     let Some(body) = body.filter(|body| sees_members(who, body)) else { return Ok(None) };
     let roles = invites(who, &body);
-    let invitations = if roles.is_empty() { Vec::new() } else { invitations_of(db, &body).await? };
+    let invitations = if roles.is_empty() { Vec::new() } else { invitations_of(db, &body, now).await? };
     let institutions = match who.coordinates().filter(|_| institution.is_none()) {
         Some(state) => institutions_of(db, state).await?,
         None => Vec::new(),
     };
     let by_mail = body_takes_mail(db, body.kind, body.id).await?;
-    let proposals = proposals_for(db, who).await?;
+    let proposals = proposals_for(db, who, now).await?;
     let members = members_of(db, who, &body).await?;
     let endings = endings_for(db, who, &members).await?;
     Ok(Some(MembersOf { members, endings, invitations, by_mail, proposals, invites: roles, institutions, body }))
 }
 
 /// The proposed moderators, for those who may agree to them.
-async fn proposals_for(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Vec<Proposal>, DbErr> {
+async fn proposals_for(db: &impl ConnectionTrait, who: &SignedIn, now: DateTime<Utc>) -> Result<Vec<Proposal>, DbErr> {
     if !who.may(Command::AgreeToModerator, BodyKind::Moderation, None) {
         return Ok(Vec::new());
     }
-    let rows = moderators::proposals(Utc::now()).order_by_asc(invitation::Column::Id).all(db).await?;
+    let rows = moderators::proposals(now).order_by_asc(invitation::Column::Id).all(db).await?;
     let states = rows.iter().filter_map(|row| row.appointed_by_state_id);
     let states = state::Entity::find().filter(state::Column::Id.is_in(states)).all(db).await?;
     let proposal = |row: invitation::Model| Proposal {
@@ -136,7 +141,7 @@ async fn members_of(db: &impl ConnectionTrait, who: &SignedIn, body: &Body) -> R
             let role = row.role.0;
             let person = people.remove(&row.person_id)?;
             let may_end = person.id != who.person_id && manages(who, role, body);
-            Some(listed(row, person, (role, body.clone()), may_end, &ends_on))
+            Some(listed(row, person, role, body.clone(), may_end, &ends_on))
         })
         .collect())
 }
@@ -150,7 +155,8 @@ async fn people(db: &impl ConnectionTrait, of: &[membership::Model]) -> Result<H
 fn listed(
     row: membership::Model,
     person: person::Model,
-    (role, body): (Role, Body),
+    role: Role,
+    body: Body,
     may_end: bool,
     ends_on: &HashMap<i64, NaiveDate>,
 ) -> MemberListed {
@@ -169,21 +175,21 @@ fn listed(
     }
 }
 
-async fn invitations_of(db: &impl ConnectionTrait, body: &Body) -> Result<Vec<InvitationListed>, DbErr> {
+async fn invitations_of(db: &impl ConnectionTrait, body: &Body, now: DateTime<Utc>) -> Result<Vec<InvitationListed>, DbErr> {
     let of_kind = Condition::all().add(invitation::Column::BodyKind.eq(body.kind.code()));
     let of_body = match body.id {
         Some(id) => of_kind.add(invitation::Column::BodyId.eq(id)),
         None => of_kind.add(invitation::Column::BodyId.is_null()),
     };
-    open_invitations(db, of_body).await
+    open_invitations(db, of_body, now).await
 }
 
-async fn open_invitations(db: &impl ConnectionTrait, of: Condition) -> Result<Vec<InvitationListed>, DbErr> {
+async fn open_invitations(db: &impl ConnectionTrait, of: Condition, now: DateTime<Utc>) -> Result<Vec<InvitationListed>, DbErr> {
     let rows = invitation::Entity::find()
         .filter(of)
         .filter(invitation::Column::UsedAt.is_null())
         .filter(invitation::Column::RevokedAt.is_null())
-        .filter(invitation::Column::ExpiresAt.gt(Utc::now()))
+        .filter(invitation::Column::ExpiresAt.gt(now))
         .order_by_asc(invitation::Column::CreatedAt)
         .all(db)
         .await?;
@@ -229,7 +235,7 @@ pub async fn own_work(db: &DatabaseConnection, who: &SignedIn) -> Result<Option<
 }
 
 /// The coordinators and moderators, for an administrator.
-pub async fn administered(db: &DatabaseConnection, who: &SignedIn) -> Result<Option<Administered>, DbErr> {
+pub async fn administered(db: &DatabaseConnection, who: &SignedIn, now: DateTime<Utc>) -> Result<Option<Administered>, DbErr> {
     if !may(who.role(), Command::InviteCoordinator, false) || !may(who.role(), Command::InviteModerator, false) {
         return Ok(None);
     }
@@ -248,9 +254,9 @@ pub async fn administered(db: &DatabaseConnection, who: &SignedIn) -> Result<Opt
         let Some(body) = sessions::body(db, kind, row.body_id).await?.filter(|body| manages(who, role, body)) else { continue };
         let Some(person) = people.remove(&row.person_id) else { continue };
         let list = if role == Role::Coordinator { &mut administered.coordinators } else { &mut administered.moderators };
-        list.push(listed(row, person, (role, body), true, &ends_on));
+        list.push(listed(row, person, role, body, true, &ends_on));
     }
-    administered.invitations = open_invitations(db, Condition::all().add(invitation::Column::BodyKind.is_in(kinds))).await?;
+    administered.invitations = open_invitations(db, Condition::all().add(invitation::Column::BodyKind.is_in(kinds)), now).await?;
     administered.states = states(db).await?;
     Ok(Some(administered))
 }

@@ -4,7 +4,9 @@ use super::members;
 use crate::Queries;
 use answerable_domain::model::SignedIn;
 use answerable_domain::view::accounts::*;
+use answerable_store::accounts::sessions::SessionStage;
 use answerable_store::accounts::{news, recovery};
+use answerable_store::db::Coded;
 use answerable_store::db::entities::{membership, person, session};
 use answerable_store::mail::takes_mail;
 use chrono::{DateTime, Utc};
@@ -15,11 +17,10 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
-    pub async fn own_account(&self, who: &SignedIn) -> Result<OwnAccount, DbErr> {
-        let now = Utc::now();
+    pub async fn own_account(&self, who: &SignedIn, now: DateTime<Utc>) -> Result<OwnAccount, DbErr> {
         let rows = session::Entity::find()
             .filter(session::Column::PersonId.eq(who.person_id))
-            .filter(session::Column::Stage.eq("full"))
+            .filter(session::Column::Stage.eq(Coded(SessionStage::Full)))
             .filter(session::Column::EndedAt.is_null())
             .filter(session::Column::ExpiresAt.gt(now))
             .filter(session::Column::SeenAt.gt(now - answerable_store::accounts::sessions::IDLE))
@@ -56,8 +57,8 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
-    pub async fn members(&self, who: &SignedIn, institution: Option<&str>) -> Result<Option<MembersOf>, DbErr> {
-        members::members(&self.db, who, institution).await
+    pub async fn members(&self, who: &SignedIn, institution: Option<&str>, now: DateTime<Utc>) -> Result<Option<MembersOf>, DbErr> {
+        members::members(&self.db, who, institution, now).await
     }
 
     /// A member whose membership the person may end, with their open work. None if there is no such member.
@@ -80,8 +81,8 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
-    pub async fn administered(&self, who: &SignedIn) -> Result<Option<Administered>, DbErr> {
-        members::administered(&self.db, who).await
+    pub async fn administered(&self, who: &SignedIn, now: DateTime<Utc>) -> Result<Option<Administered>, DbErr> {
+        members::administered(&self.db, who, now).await
     }
 }
 

@@ -60,7 +60,10 @@ impl CoordinationAt {
                 language: row.language,
                 reason: row.reason,
                 made_on: row.made_on,
-                decided: row.decision.zip(row.decided_on).map(|(decision, on)| (decision == "upheld", row.decision_reason, on)),
+                decided: row
+                    .decision
+                    .zip(row.decided_on)
+                    .map(|(decision, on)| (decision == RefusalDecision::Upheld, row.decision_reason, on)),
                 held: now.get(&post.recommendation_id).cloned().unwrap_or_default(),
                 suggestions,
             });

@@ -1,6 +1,8 @@
 //! Sessions: an opaque token in a cookie, its hash in the database. What the person has shown decides what the session may do.
 
 use crate::boxed;
+pub use crate::db::codes::SessionStage;
+
 use crate::db::entities::{institution, membership, organisation, person, session, state};
 use crate::secrets;
 use answerable_domain::model::{Body, BodyKind, Lang, Member, SignedIn, Words};
@@ -17,24 +19,6 @@ pub const LONGEST: Duration = Duration::hours(12);
 const HALF_WAY: Duration = Duration::minutes(15);
 /// How often the use of a session is noted.
 const NOTED_EVERY: Duration = Duration::minutes(1);
-
-/// How far a session's sign-in has come: what its person has shown so far.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SessionStage {
-    /// The password. A code is wanted next, or (for a role that needs one) a second factor must be set up.
-    Password,
-    /// Everything that the role asks for.
-    Full,
-}
-
-impl SessionStage {
-    fn code(self) -> &'static str {
-        match self {
-            SessionStage::Password => "password",
-            SessionStage::Full => "full",
-        }
-    }
-}
 
 /// A session that is good, with its person.
 #[derive(Clone, Debug)]
@@ -61,7 +45,7 @@ pub async fn begin(db: &impl ConnectionTrait, person: i64, stage: SessionStage, 
         id: NotSet,
         token_hash: Set(secrets::token_hash(&token)),
         person_id: Set(person),
-        stage: Set(stage.code().to_string()),
+        stage: Set(stage.into()),
         created_at: Set(now),
         seen_at: Set(now),
         expires_at: Set(now + if stage == SessionStage::Full { LONGEST } else { HALF_WAY }),
@@ -93,7 +77,7 @@ pub async fn find(db: &impl ConnectionTrait, token: &str, now: DateTime<Utc>) ->
         .one(db)
         .await?;
     let Some((row, Some(person), membership)) = found else { return Ok(None) };
-    let stage = if row.stage == "full" { SessionStage::Full } else { SessionStage::Password };
+    let stage = row.stage.0;
     if row.seen_at + NOTED_EVERY < now {
         let seen =
             session::Entity::update_many().col_expr(session::Column::SeenAt, Expr::value(now)).filter(session::Column::Id.eq(row.id));

@@ -1,39 +1,18 @@
 //! The log of sign-ins: who, when, how it ended; never from where (app/RULES.md, rule 8). Kept for 30 days.
 
+pub use crate::db::codes::SignInOutcome;
+
 use crate::db::batch::insert_all;
 use crate::db::entities::sign_in;
 use chrono::{DateTime, Utc};
 use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, NotSet, Set};
 
-/// How an attempt to sign in ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    SignedIn,
-    /// The password was right; a code is wanted next.
-    PasswordShown,
-    WrongPassword,
-    WrongCode,
-    RecoveryCode,
-}
-
-impl Outcome {
-    fn code(self) -> &'static str {
-        match self {
-            Outcome::SignedIn => "signed_in",
-            Outcome::PasswordShown => "password_shown",
-            Outcome::WrongPassword => "wrong_password",
-            Outcome::WrongCode => "wrong_code",
-            Outcome::RecoveryCode => "recovery_code",
-        }
-    }
-}
-
 /// Notes an attempt of a person to sign in.
 ///
 /// # Errors
 /// If the database fails.
-pub async fn note(db: &impl ConnectionTrait, person: i64, outcome: Outcome, now: DateTime<Utc>) -> Result<(), DbErr> {
-    let row = sign_in::ActiveModel { id: NotSet, person_id: Set(person), at: Set(now), outcome: Set(outcome.code().to_string()) };
+pub async fn note(db: &impl ConnectionTrait, person: i64, outcome: SignInOutcome, now: DateTime<Utc>) -> Result<(), DbErr> {
+    let row = sign_in::ActiveModel { id: NotSet, person_id: Set(person), at: Set(now), outcome: Set(outcome.into()) };
     row.insert(db).await.map(|_| ())
 }
 
@@ -43,11 +22,7 @@ pub async fn note(db: &impl ConnectionTrait, person: i64, outcome: Outcome, now:
 /// # Errors
 /// If the database fails.
 pub async fn note_wrong(db: &impl ConnectionTrait, wrong: Vec<(i64, DateTime<Utc>)>) -> Result<(), DbErr> {
-    let rows = wrong.into_iter().map(|(person, at)| sign_in::Model {
-        id: 0,
-        person_id: person,
-        at,
-        outcome: Outcome::WrongPassword.code().to_string(),
-    });
+    let rows =
+        wrong.into_iter().map(|(person, at)| sign_in::Model { id: 0, person_id: person, at, outcome: SignInOutcome::WrongPassword.into() });
     insert_all::<sign_in::Entity>(db, rows.collect()).await
 }

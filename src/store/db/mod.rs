@@ -5,6 +5,7 @@ pub mod authors;
 pub mod batch;
 pub mod cited;
 mod coded;
+pub mod codes;
 pub mod due;
 pub mod entities;
 pub mod history;
@@ -30,6 +31,7 @@ pub use coded::Coded;
 pub use register::{Register, RegisterAt};
 
 use answerable_migrations::{Migrator, MigratorTrait, SchemaManager};
+use chrono::{DateTime, Utc};
 use place::Place;
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sea_orm::sqlx::{self, Connection as _};
@@ -243,11 +245,11 @@ pub fn sqlite_path(address: &str) -> Option<&str> {
 }
 
 /// Brings the schema up to date. A register that is older than the history's chain gets one, and one that is older than the public log
-/// begins one.
+/// begins one; `now` dates the events that say so.
 ///
 /// # Errors
 /// If a migration fails; PostgreSQL then keeps nothing of what was begun.
-pub async fn migrate(db: &DatabaseConnection) -> Result<(), DbErr> {
+pub async fn migrate(db: &DatabaseConnection, now: DateTime<Utc>) -> Result<(), DbErr> {
     if !is_behind(db).await? {
         return Ok(());
     }
@@ -258,11 +260,11 @@ pub async fn migrate(db: &DatabaseConnection) -> Result<(), DbErr> {
     let transaction = batch::begin_schema(db).await?;
     Migrator::up(&transaction, None).await?;
     if had_history && !had_chain {
-        history::adopt(&transaction).await?;
+        history::adopt(&transaction, now).await?;
     }
-    log::adopt(&transaction).await?;
+    log::adopt(&transaction, now).await?;
     if had_history && !had_offices {
-        log::adopt_offices(&transaction).await?;
+        log::adopt_offices(&transaction, now).await?;
     }
     transaction.commit().await?;
     if is_behind(db).await? {

@@ -1,5 +1,6 @@
 //! The evidence of drafts: of status reports and of submissions.
 
+use crate::db::Coded;
 use crate::db::entities::draft_evidence;
 use answerable_domain::model::EvidenceKind;
 use chrono::NaiveDate;
@@ -18,7 +19,7 @@ pub struct ProofInput {
 
 impl From<draft_evidence::Model> for ProofInput {
     fn from(row: draft_evidence::Model) -> ProofInput {
-        ProofInput { kind: EvidenceKind::from_code(&row.kind), title: row.title, url: row.url, file: row.file_hash, dated_on: row.dated_on }
+        ProofInput { kind: row.kind.0, title: row.title, url: row.url, file: row.file_hash, dated_on: row.dated_on }
     }
 }
 
@@ -65,7 +66,7 @@ impl DraftOf {
                 status_draft_id: Set(if let DraftOf::Status(id) = self { Some(id) } else { None }),
                 action_draft_id: Set(None),
                 submission_id: Set(if let DraftOf::Submission(id) = self { Some(id) } else { None }),
-                kind: Set(proof.kind.map(|kind| kind.code().to_string()).unwrap_or_default()),
+                kind: Set(Coded(proof.kind)),
                 title: Set(proof.title.clone()),
                 url: Set(proof.url.clone()),
                 file_hash: Set(proof.file.clone()),

@@ -254,14 +254,16 @@ mod tests {
     use super::*;
     use crate::db::batch::begin;
     use crate::db::history::{Happening, History};
+    use chrono::{DateTime, Utc};
     use std::time::Duration;
     use tokio::time::timeout;
 
     #[tokio::test]
     async fn a_publication_does_not_wait_for_an_earlier_day() {
         let db = crate::db::connect("sqlite::memory:", 1).await.unwrap();
-        crate::db::migrate(&db).await.unwrap();
-        let today: NaiveDate = "2026-03-01".parse().unwrap();
+        let now: DateTime<Utc> = "2026-03-01T12:00:00Z".parse().unwrap();
+        crate::db::migrate(&db, now).await.unwrap();
+        let today = now.date_naive();
         let register = Arc::new(Register::load(db.clone(), today, Periods::default()).await.unwrap());
         // Somebody is looking back at an earlier day, and never comes to an end.
         let endless = register.looking_back.acquire().await.unwrap();
@@ -270,7 +272,7 @@ mod tests {
         tokio::task::yield_now().await;
         let before = register.current().version;
         let tx = begin(&db).await.unwrap();
-        History::write_one(&tx, Happening { on: today, kind: "recommendations-imported", ..Happening::default() }).await.unwrap();
+        History::write_one(&tx, Happening { kind: "recommendations-imported", ..Happening::default() }, now).await.unwrap();
         tx.commit().await.unwrap();
         let read = timeout(Duration::from_secs(20), register.refresh(today)).await.expect("it does not wait").unwrap();
         assert!(read && register.current().version > before && !reader.is_finished());

@@ -23,10 +23,10 @@ pub async fn everywhere(db: &impl ConnectionTrait, cutter: &mut Cutter<'_>, plan
             // The same file in another assessment is recorded as a change of that assessment.
             let first = plan.first;
             let record = record.map(|record| (record, row.assessment_id.unwrap_or(first)));
-            plan.take_file(cutter, ("evidence", row.id), &hash, &row.title, record);
+            plan.take_file(cutter, "evidence", row.id, &hash, &row.title, record);
         }
         for row in draft_evidence::Entity::find().filter(draft_evidence::Column::FileHash.eq(hash.as_str())).all(db).await? {
-            plan.take_file(cutter, ("draft_evidence", row.id), &hash, &row.title, None);
+            plan.take_file(cutter, "draft_evidence", row.id, &hash, &row.title, None);
         }
     }
     Ok(())
@@ -36,7 +36,8 @@ impl Plan {
     fn take_file(
         &mut self,
         cutter: &mut Cutter<'_>,
-        (table, row): (&'static str, i64),
+        table: &'static str,
+        row: i64,
         hash: &str,
         title: &str,
         record: Option<((RecordKind, i64), i64)>,

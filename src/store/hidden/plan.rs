@@ -82,7 +82,7 @@ impl Plan {
         apart(self.first, all)
     }
 
-    fn edit(&mut self, found: &Found, (whose, within): (Option<BodyKind>, i64)) -> &mut Edit {
+    fn edit(&mut self, found: &Found, whose: Option<BodyKind>, within: i64) -> &mut Edit {
         self.edits.entry(found.at.clone()).or_insert_with(|| Edit {
             shape: found.shape,
             before: Some(found.value.clone()),
@@ -124,8 +124,7 @@ pub fn apart(first: i64, all: impl Iterator<Item = (i64, (RecordKind, i64))>) ->
 pub async fn published(db: &impl ConnectionTrait, kind: Published, id: i64) -> Done<Vec<(Found, BodyKind, bool)>> {
     let mut all = Vec::new();
     for field in fields_of(kind) {
-        let record = Some((field.record.0, field.record.1));
-        let rows = read(db, (field.table, field.column), field.shape, field.of, record, Some(field.whose.1), id).await?;
+        let rows = read(db, field.into(), id).await?;
         all.extend(rows.into_iter().map(|found| (found, field.whose.0, field.names_address)));
     }
     Ok(all)
@@ -187,10 +186,10 @@ pub async fn plan(db: &impl ConnectionTrait, place: &Place, chosen: &Chosen, on:
         for (kind, id) in &covered.records {
             // Each assessment gets an event of its own; everything else that is covered counts as one record, as readers see it.
             let within = if *kind == Published::Assessment { *id } else { place.id };
-            cut_record(db, (*kind, *id, within), (&mut cutter, &mut seen), &gone, &mut plan).await?;
+            cut_record(db, Affected { kind: *kind, id: *id, within }, &mut cutter, &mut seen, &gone, &mut plan).await?;
         }
         for id in &covered.headings {
-            cut_heading(db, (*id, place.id), &mut cutter, &mut plan).await?;
+            cut_heading(db, *id, place.id, &mut cutter, &mut plan).await?;
         }
         // Trying a passage must never reveal what somebody only drafts.
         if matches!(what, What::Passage(_)) && plan.in_public() == before && plan.kept.values.is_empty() {
@@ -214,22 +213,31 @@ fn texts_of(stored: &str) -> Vec<String> {
     texts.filter_map(|text| text.as_str()).map(|text| text.trim().to_string()).collect()
 }
 
-/// Cuts the words out of a record and its working copies.
+/// A record that a hiding covers, and the key of the record, as people read it, to which it belongs.
+struct Affected {
+    kind: Published,
+    id: i64,
+    within: i64,
+}
+
+/// Cuts the words out of a record and its working copies; `seen` are the working copies that were cut for other records already.
 async fn cut_record(
     db: &impl ConnectionTrait,
-    (kind, id, within): (Published, i64, i64),
-    (cutter, seen): (&mut Cutter<'_>, &mut BTreeSet<At>),
+    record: Affected,
+    cutter: &mut Cutter<'_>,
+    seen: &mut BTreeSet<At>,
     gone: &BTreeSet<String>,
     plan: &mut Plan,
 ) -> Done<()> {
+    let Affected { kind, id, within } = record;
     let mut renamed = None;
     for (found, whose, names) in published(db, kind, id).await? {
-        let edit = plan.edit(&found, (Some(whose), within));
+        let edit = plan.edit(&found, Some(whose), within);
         let stands = edit.now.clone().unwrap_or_default();
         if matches!(found.shape, Shape::Address | Shape::File) {
             let named = gone.contains(&found.value) || matches!(cutter.what, What::Passage(what) if what.is_in(&readable(&found.value)));
             if named && edit.now.is_some() {
-                take_whole(cutter, &found, (whose, within), plan);
+                take_whole(cutter, &found, whose, within, plan);
                 if found.shape == Shape::File {
                     plan.files.insert(found.value.clone());
                 }
@@ -247,15 +255,15 @@ async fn cut_record(
         }
     }
     if let Some((table, record)) = renamed {
-        super::rename::rename(db, (table, id), record, plan).await?;
+        super::rename::rename(db, table, id, record, plan).await?;
     }
     for copy in copies_of(kind) {
-        for found in read(db, (copy.table, copy.column), copy.shape, copy.of, None, None, id).await? {
+        for found in read(db, copy.into(), id).await? {
             // Several covered records may have the same working copy.
             if !seen.insert(found.at.clone()) {
                 continue;
             }
-            let edit = plan.edit(&found, (None, within));
+            let edit = plan.edit(&found, None, within);
             let stands = edit.now.clone().unwrap_or_default();
             if let Some(cut) = cutter.value(found.shape, &stands) {
                 edit.now = Some(cut);
@@ -266,10 +274,10 @@ async fn cut_record(
 }
 
 /// Cuts the words out of the heading above another recommendation.
-async fn cut_heading(db: &impl ConnectionTrait, (id, within): (i64, i64), cutter: &mut Cutter<'_>, plan: &mut Plan) -> Done<()> {
+async fn cut_heading(db: &impl ConnectionTrait, id: i64, within: i64, cutter: &mut Cutter<'_>, plan: &mut Plan) -> Done<()> {
     let heading = |found: &Found| found.at.table == "recommendation" && found.at.column == "section";
     for (found, whose, _) in published(db, Published::Recommendation, id).await?.into_iter().filter(|(found, ..)| heading(found)) {
-        let edit = plan.edit(&found, (Some(whose), within));
+        let edit = plan.edit(&found, Some(whose), within);
         let stands = edit.now.clone().unwrap_or_default();
         if let Some(cut) = cutter.value(found.shape, &stands) {
             edit.now = Some(cut);
@@ -286,7 +294,7 @@ fn readable(address: &str) -> String {
 }
 
 /// Plans to take a value away as a whole, with a stone in the title beside it.
-fn take_whole(cutter: &mut Cutter<'_>, found: &Found, (whose, within): (BodyKind, i64), plan: &mut Plan) {
+fn take_whole(cutter: &mut Cutter<'_>, found: &Found, whose: BodyKind, within: i64, plan: &mut Plan) {
     let record = found.record.map(|record| (record, within));
     plan.gone(found.at.clone(), &found.value, record);
     if let Some(edit) = plan.edits.get_mut(&found.at) {
@@ -313,7 +321,7 @@ async fn cut_history(db: &impl ConnectionTrait, cutter: &mut Cutter<'_>, plan: &
             let Some(value) = value else { continue };
             let at = At { table: "event", row: row.id, column };
             let found = Found { at, shape: Shape::Json, value: value.to_string(), record: None, whose: None };
-            let edit = plan.edit(&found, (None, 0));
+            let edit = plan.edit(&found, None, 0);
             let stands = edit.now.clone().unwrap_or_default();
             if let Some(cut) = cutter.history(&stands, |member| column == "detail" && is_code(member)) {
                 edit.now = Some(cut);

@@ -44,7 +44,8 @@ pub fn back(detail: &str, renamed: &[Renamed]) -> String {
 /// Plans a random slug for a record, which tells nothing. Slugs and events that repeat the old one are changed along.
 pub async fn rename(
     db: &impl ConnectionTrait,
-    (table, id): (&'static str, i64),
+    table: &'static str,
+    id: i64,
     record: Option<(RecordKind, i64)>,
     plan: &mut Plan,
 ) -> Done<()> {

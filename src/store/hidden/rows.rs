@@ -1,6 +1,6 @@
 //! Reading and changing values of rows by the names of table and column. These names come only from the table of fields.
 
-use super::fields::{COPIES, FIELDS, Field, Shape};
+use super::fields::{COPIES, Copy, FIELDS, Field, Shape};
 use crate::db::entities::hiding_piece;
 use crate::db::history::RecordKind;
 use answerable_domain::rules::stone::begins;
@@ -28,16 +28,37 @@ pub struct Found {
     pub whose: Option<i64>,
 }
 
-/// The filled values of a column in the rows that belong to a record.
-pub async fn read(
-    db: &impl ConnectionTrait,
-    (table, column): (&'static str, &'static str),
+/// Where values of a record stand. In SQL, `#` stands for the record's key.
+#[derive(Clone, Copy, Debug)]
+pub struct Values {
+    table: &'static str,
+    column: &'static str,
     shape: Shape,
-    of: &str,
-    record: Option<(RecordKind, &str)>,
-    whose: Option<&str>,
-    key: i64,
-) -> Result<Vec<Found>, DbErr> {
+    /// SQL: the condition of the table's rows that belong to the record.
+    of: &'static str,
+    /// The published record whose digest includes the column, and SQL for its key.
+    record: Option<(RecordKind, &'static str)>,
+    /// SQL for the key of the body whose words they are.
+    whose: Option<&'static str>,
+}
+
+impl From<&Field> for Values {
+    fn from(field: &Field) -> Values {
+        let Field { table, column, shape, of, record, whose, .. } = *field;
+        Values { table, column, shape, of, record: Some(record), whose: Some(whose.1) }
+    }
+}
+
+impl From<&Copy> for Values {
+    fn from(copy: &Copy) -> Values {
+        let Copy { table, column, shape, of, .. } = *copy;
+        Values { table, column, shape, of, record: None, whose: None }
+    }
+}
+
+/// The filled values of a column in the rows that belong to the record with this key.
+pub async fn read(db: &impl ConnectionTrait, values: Values, key: i64) -> Result<Vec<Found>, DbErr> {
+    let Values { table, column, shape, of, record, whose } = values;
     let with_key = |sql: &str| sql.replace('#', &key.to_string());
     let published = if record.is_some() && matches!(table, "assessment" | "evidence") { "AND published_on IS NOT NULL" } else { "" };
     let sql = format!(

@@ -47,7 +47,7 @@ pub async fn split(db: &impl ConnectionTrait, place: &Place, plan: Plan) -> Done
         };
         let reference = if at == 0 { plan.reference.clone() } else { random_hex(8) };
         let first = place.id;
-        parts.push(HidingPart { place, body: key.0, plan: own_part(&plan, edits, (reference, first)) });
+        parts.push(HidingPart { place, body: key.0, plan: own_part(&plan, edits, reference, first) });
     }
     Ok(parts)
 }
@@ -155,7 +155,7 @@ async fn told(
 }
 
 /// A plan for some of a plan's values, with stones, words, files and slugs of its own.
-fn own_part(plan: &Plan, mut edits: BTreeMap<At, Edit>, (reference, first): (String, i64)) -> Plan {
+fn own_part(plan: &Plan, mut edits: BTreeMap<At, Edit>, reference: String, first: i64) -> Plan {
     let mut words: Vec<String> = Vec::new();
     let mut passages: Vec<String> = Vec::new();
     let mut seen = BTreeSet::new();

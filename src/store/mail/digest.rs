@@ -1,7 +1,8 @@
 //! The letter of reminders. Its words are in `reminders.ftl`.
 
 use super::Letter;
-use super::letters::{Kind, escaped, framed};
+use super::letters::{escaped, framed};
+use crate::db::codes::LetterKind;
 use answerable_domain::model::{DueThing, Lang, Named, Role, Words, escape_path};
 use answerable_domain::printed::spaced;
 use answerable_domain::rules::deadlines::Reminder;
@@ -86,7 +87,7 @@ pub fn letter(digest: &Digest, origin: &str) -> Letter {
         escaped(&say("mail-reminder-rhythm"))
     ));
     let subject = words.say("mail-reminder-subject", &[("count", digest.items.len().into())]);
-    framed(Kind::Reminder, digest.lang, subject, &text, &html)
+    framed(LetterKind::Reminder, digest.lang, subject, &text, &html)
 }
 
 /// What is due, in words: its kind, and the recommendation or the action's title.

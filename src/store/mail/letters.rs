@@ -1,43 +1,11 @@
 //! The letters that are sent: one function for each kind. Their words are in `mail.ftl`; text and HTML are made of the same sentences.
 
 use super::Letter;
+use crate::db::codes::LetterKind;
 use crate::mail::news::{News, Work};
 use answerable_domain::model::{Body, BodyKind, Lang, Role};
 use answerable_domain::printed::spaced;
 use answerable_domain::words::Lexicon;
-
-macro_rules! kinds {
-    ($($kind:ident = $code:literal),+ $(,)?) => {
-        /// The kind of a letter; the outbox stores its code. A new kind must be added in `tests/it/routes/no_mail.rs`, which asks about
-        /// all of them for people who refused mail.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum Kind { $($kind),+ }
-
-        impl Kind {
-            /// Every kind of letter.
-            pub const ALL: &'static [Kind] = &[$(Kind::$kind),+];
-
-            /// The code of the kind, as the outbox stores it.
-            pub fn code(self) -> &'static str {
-                match self { $(Kind::$kind => $code),+ }
-            }
-        }
-    };
-}
-
-kinds! {
-    Invitation = "invitation",
-    RegistrationReceived = "registration-received",
-    RegistrationNews = "registration-news",
-    PasswordReset = "password-reset",
-    PasswordChanged = "password-changed",
-    SecondFactorChanged = "second-factor-changed",
-    DraftMoved = "draft-moved",
-    SubmissionsWait = "submissions-wait",
-    DeskNews = "desk-news",
-    Reminder = "reminder",
-    OfModerators = "of-moderators",
-}
 
 /// How many days an invitation is good for.
 pub const INVITATION_DAYS: i64 = 14;
@@ -64,7 +32,7 @@ pub fn invitation(lang: Lang, body: &Body, role: Role, link: &str) -> Letter {
         words.say("mail-invitation-subject", &[("body", body.into())])
     };
     written(
-        Kind::Invitation,
+        LetterKind::Invitation,
         lang,
         subject,
         &[opening, until],
@@ -92,7 +60,7 @@ pub fn of_moderators(lang: Lang, what: OfModerators, link: &str) -> Letter {
         OfModerators::Appointed => say("mail-moderator-appointed"),
         OfModerators::EndingProposed => say("mail-moderator-ending"),
     };
-    written(Kind::OfModerators, lang, say("mail-moderator-subject"), &[opening], Some((say("mail-moderator-link"), link)), &[])
+    written(LetterKind::OfModerators, lang, say("mail-moderator-subject"), &[opening], Some((say("mail-moderator-link"), link)), &[])
 }
 
 /// The letter to an organisation that has asked to be registered, with the secret address at which it follows its request. The letter
@@ -101,14 +69,14 @@ pub fn registration_received(lang: Lang, link: &str) -> Letter {
     let say = |key: &str| Lexicon::of(lang).say(key, &[]);
     let before = [say("mail-registration-opening"), say("mail-registration-keep")];
     let link = Some((say("mail-registration-link"), link));
-    written(Kind::RegistrationReceived, lang, say("mail-plain-subject"), &before, link, &[say("mail-registration-unasked")])
+    written(LetterKind::RegistrationReceived, lang, say("mail-plain-subject"), &before, link, &[say("mail-registration-unasked")])
 }
 
 /// The letter that there is news of a request to be registered. It has no link: the secret address is not stored here, and only its
 /// recipient knows it.
 pub fn registration_news(lang: Lang) -> Letter {
     let say = |key: &str| Lexicon::of(lang).say(key, &[]);
-    written(Kind::RegistrationNews, lang, say("mail-plain-subject"), &[say("mail-registration-news")], None, &[])
+    written(LetterKind::RegistrationNews, lang, say("mail-plain-subject"), &[say("mail-registration-news")], None, &[])
 }
 
 /// The letter with a link for a person who forgot the password.
@@ -118,7 +86,7 @@ pub fn password_reset(lang: Lang, link: &str) -> Letter {
     let until = words.say("mail-reset-until", &[("minutes", RESET_MINUTES.into())]);
     let before = [say("mail-reset-opening"), until];
     written(
-        Kind::PasswordReset,
+        LetterKind::PasswordReset,
         lang,
         say("mail-reset-subject"),
         &before,
@@ -131,7 +99,7 @@ pub fn password_reset(lang: Lang, link: &str) -> Letter {
 pub fn password_changed(lang: Lang, reset_link: &str) -> Letter {
     let say = |key: &str| Lexicon::of(lang).say(key, &[]);
     let before = [say("mail-password-opening"), say("mail-not-you")];
-    written(Kind::PasswordChanged, lang, say("mail-password-subject"), &before, Some((say("mail-not-you-link"), reset_link)), &[])
+    written(LetterKind::PasswordChanged, lang, say("mail-password-subject"), &before, Some((say("mail-not-you-link"), reset_link)), &[])
 }
 
 /// What happened to a second factor.
@@ -155,7 +123,7 @@ pub fn second_factor_changed(lang: Lang, what: SecondFactor, reset_link: &str) -
         SecondFactor::RecoveryUsed => say("mail-factor-recovery-used"),
     };
     let before = [opening, say("mail-not-you")];
-    written(Kind::SecondFactorChanged, lang, say("mail-factor-subject"), &before, Some((say("mail-not-you-link"), reset_link)), &[])
+    written(LetterKind::SecondFactorChanged, lang, say("mail-factor-subject"), &before, Some((say("mail-not-you-link"), reset_link)), &[])
 }
 
 /// The letter that a draft at an institution's desk went a step on.
@@ -170,20 +138,20 @@ pub fn draft_moved(lang: Lang, news: News, work: &Work, link: &str) -> Letter {
     };
     let say = |key: String| words.say(&key, &[("about", about.clone().into()), ("what", work.code().into())]);
     let (subject, opening) = (say(format!("mail-draft-{}-subject", news.code())), say(format!("mail-draft-{}", news.code())));
-    written(Kind::DraftMoved, lang, subject, &[opening], Some((words.say("mail-draft-link", &[]), link)), &[])
+    written(LetterKind::DraftMoved, lang, subject, &[opening], Some((words.say("mail-draft-link", &[]), link)), &[])
 }
 
 /// The daily letter to a moderator with the number of submissions that wait. It never tells what or whose they are.
 pub fn submissions_wait(lang: Lang, count: u64, link: &str) -> Letter {
     let say = |key: &str| Lexicon::of(lang).say(key, &[("count", count.into())]);
     let opening = say("mail-submission-opening");
-    written(Kind::SubmissionsWait, lang, say("mail-submission-subject"), &[opening], Some((say("mail-submission-link"), link)), &[])
+    written(LetterKind::SubmissionsWait, lang, say("mail-submission-subject"), &[opening], Some((say("mail-submission-link"), link)), &[])
 }
 
 /// The letter that something new is at a person's desk. It never tells what: others may read the mailbox.
 pub fn desk_news(lang: Lang, link: &str) -> Letter {
     let say = |key: &str| Lexicon::of(lang).say(key, &[]);
-    written(Kind::DeskNews, lang, say("mail-news-subject"), &[say("mail-news-opening")], Some((say("mail-news-link"), link)), &[])
+    written(LetterKind::DeskNews, lang, say("mail-news-subject"), &[say("mail-news-opening")], Some((say("mail-news-link"), link)), &[])
 }
 
 /// The name of a body in a sentence.
@@ -198,7 +166,7 @@ pub fn body_name(lang: Lang, body: &Body) -> String {
     }
 }
 
-fn written(kind: Kind, lang: Lang, subject: String, before: &[String], link: Option<(String, &str)>, after: &[String]) -> Letter {
+fn written(kind: LetterKind, lang: Lang, subject: String, before: &[String], link: Option<(String, &str)>, after: &[String]) -> Letter {
     let mut text = String::new();
     let mut html = String::new();
     let mut paragraph = |sentence: &str| {
@@ -224,7 +192,7 @@ fn written(kind: Kind, lang: Lang, subject: String, before: &[String], link: Opt
 }
 
 /// A letter with its content and the frame around it, as text and as HTML.
-pub(super) fn framed(kind: Kind, lang: Lang, subject: String, text: &str, html: &str) -> Letter {
+pub(super) fn framed(kind: LetterKind, lang: Lang, subject: String, text: &str, html: &str) -> Letter {
     let words = Lexicon::of(lang);
     let footer = words.say("mail-footer", &[]);
     let text = format!("{text}-- \n{}\n{footer}\n", words.say("site-name", &[]));

@@ -10,6 +10,7 @@ mod post;
 pub use gathered::{quarter_of, queue_gathered};
 pub use post::{Post, without_words};
 
+use crate::db::codes::LetterKind;
 use crate::db::entities::{membership, organisation_contact, outbox, person, registration};
 use crate::keys::{self, Purpose, Unopened};
 use answerable_domain::model::{Body, BodyKind, Lang};
@@ -24,7 +25,7 @@ pub const PURPOSE: Purpose = Purpose("letters that wait");
 /// A letter, ready to be sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Letter {
-    pub kind: letters::Kind,
+    pub kind: LetterKind,
     pub lang: Lang,
     pub subject: String,
     pub text: String,
@@ -33,8 +34,8 @@ pub struct Letter {
 
 /// The kinds of letters of which only the day is stored, also of when they were sent: a moment would tell when a person of an
 /// organisation, or one who decides on its words, sat at a desk.
-pub const BY_DAY: [letters::Kind; 4] =
-    [letters::Kind::SubmissionsWait, letters::Kind::DeskNews, letters::Kind::RegistrationReceived, letters::Kind::RegistrationNews];
+pub const BY_DAY: [LetterKind; 4] =
+    [LetterKind::SubmissionsWait, LetterKind::DeskNews, LetterKind::RegistrationReceived, LetterKind::RegistrationNews];
 
 /// The beginning of a moment's day.
 pub fn day_of(moment: DateTime<Utc>) -> DateTime<Utc> {
@@ -59,12 +60,7 @@ pub async fn queue_to_person(db: &impl ConnectionTrait, to: &person::Model, lett
 ///
 /// # Errors
 /// If the database fails.
-pub async fn queue_to_guest(
-    db: &impl ConnectionTrait,
-    (to, into): (&str, &Body),
-    letter: Letter,
-    now: DateTime<Utc>,
-) -> Result<bool, DbErr> {
+pub async fn queue_to_guest(db: &impl ConnectionTrait, to: &str, into: &Body, letter: Letter, now: DateTime<Utc>) -> Result<bool, DbErr> {
     let known = person::Entity::find().filter(person::Column::Email.eq(to)).one(db).await?;
     let wanted = body_takes_mail(db, into.kind, into.id).await?
         && match known {
@@ -139,7 +135,7 @@ async fn put_at(db: &impl ConnectionTrait, to: &str, letter: Letter, now: DateTi
     let sealed = |part: &str, text: &str| Set(keys::ours().seal(PURPOSE, stone::said(text, words).as_bytes(), &context(to, part)));
     let row = outbox::ActiveModel {
         id: NotSet,
-        kind: Set(letter.kind.code().to_string()),
+        kind: Set(letter.kind.into()),
         recipient: Set(to.to_string()),
         language: Set(letter.lang.tag().to_string()),
         subject: sealed("subject", &letter.subject),

@@ -57,7 +57,7 @@ impl Post {
         match &self.way {
             Way::Smtp(transport) => transport.send(message).await.map(|_| ()).context("the mail server"),
             Way::Folder(folder) => {
-                let file = folder.join(format!("{}-{:06}-{}.eml", mail.created_at.format("%Y%m%d-%H%M%S"), mail.id, mail.kind));
+                let file = folder.join(format!("{}-{:06}-{}.eml", mail.created_at.format("%Y%m%d-%H%M%S"), mail.id, mail.kind.code()));
                 let bytes = message.formatted();
                 tokio::task::spawn_blocking(move || write_private(&file, &bytes)).await?.context("the folder for mail")
             }
@@ -66,7 +66,7 @@ impl Post {
 
     fn message(&self, mail: &outbox::Model, now: DateTime<Utc>) -> anyhow::Result<Message> {
         // A letter of which only the day is stored must not tell the minute either.
-        let by_day = BY_DAY.iter().any(|kind| kind.code() == mail.kind);
+        let by_day = BY_DAY.contains(&mail.kind);
         Message::builder()
             .date(SystemTime::from(if by_day { quarter_of(now) } else { now }))
             .from(self.from.clone())

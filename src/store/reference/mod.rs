@@ -12,7 +12,7 @@ pub use sessions::upr_session;
 
 use crate::db::batch::begin;
 use crate::db::history::{Happening, History};
-use chrono::Utc;
+use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr};
 
 /// Brings the database's reference lists up to date, in one transaction: what is missing is added, what changed is changed,
@@ -20,25 +20,24 @@ use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr};
 ///
 /// # Errors
 /// If the database refuses, or if a list that comes with the program is faulty (a test guards against that).
-pub async fn load(db: &DatabaseConnection) -> anyhow::Result<()> {
+pub async fn load(db: &DatabaseConnection, now: DateTime<Utc>) -> anyhow::Result<()> {
     let transaction = begin(db).await?;
-    load_within(&transaction).await?;
+    load_within(&transaction, now).await?;
     transaction.commit().await?;
     Ok(())
 }
 
 /// Brings the reference lists up to date as [`load`] does, within the caller's transaction. Answers whether anything was written.
-pub async fn load_within(db: &impl ConnectionTrait) -> anyhow::Result<bool> {
+pub async fn load_within(db: &impl ConnectionTrait, now: DateTime<Utc>) -> anyhow::Result<bool> {
     let changed = lists::bring_up_to_date(db).await?;
     if changed {
-        note_change(db).await?;
+        note_change(db, now).await?;
     }
     Ok(changed)
 }
 
 /// Notes that the lists changed, so that servers that already run read the register anew. It is not news for the public.
-async fn note_change(db: &impl ConnectionTrait) -> Result<(), DbErr> {
-    let on = Utc::now().date_naive();
+async fn note_change(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), DbErr> {
     let subject = ("reference", None);
-    History::write_one(db, Happening { on, kind: "reference-updated", subject, public: false, ..Happening::default() }).await
+    History::write_one(db, Happening { kind: "reference-updated", subject, public: false, ..Happening::default() }, now).await
 }

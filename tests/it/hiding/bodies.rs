@@ -1,7 +1,7 @@
 //! Tests that what one press hides of several bodies is a hiding for each: no body reads another's words or appeal, or learns who wrote
 //! what.
 
-use super::{intact, later, moderators, on, passage, somebody, stands, today};
+use super::{intact, later, moderators, on, passage, shown, somebody, stands, today};
 use crate::client::Client;
 use crate::routes::forms::{does, text, value};
 use crate::site::Site;
@@ -32,8 +32,8 @@ struct Scene {
 }
 
 async fn note(site: &Site, kind: &'static str, records: Vec<(RecordKind, i64)>) {
-    let happening = Happening { on: today(), kind, records, ..Happening::default() };
-    History::write_one(&*site.db, happening).await.unwrap();
+    let happening = Happening { kind, records, ..Happening::default() };
+    History::write_one(&*site.db, happening, Utc::now()).await.unwrap();
 }
 
 impl Scene {
@@ -221,7 +221,7 @@ both!(shown_again_by_one_press_and_not_hidden_again_by_the_same_hand, |db| {
     let scene = Scene::new(&site, &format!("{REPLIED}; {SAID} is safe.")).await;
     let again = async |who: &SignedIn, chosen: &Chosen| hide(&site.db, who, &scene.place, chosen, &site.files, &on(today())).await;
     let reference = again(&one, &passage(SAID)).await.unwrap();
-    confirm(&site.db, &two, (&reference, 1), false, &site.files, &on(today())).await.unwrap();
+    confirm(&site.db, &two, shown(&reference, 1), false, &site.files, &on(today())).await.unwrap();
     site.register.refresh(today()).await.unwrap();
     intact(&site).await;
     for kind in [BodyKind::Institution, BodyKind::Organisation] {
@@ -244,18 +244,18 @@ both!(shown_again_by_one_press_and_not_hidden_again_by_the_same_hand, |db| {
     // Another ground or other words are another hiding; and another moderator may, whom a second confirms as ever.
     let ground = Chosen { ground: Ground::EndangersPerson, ..passage(SAID) };
     let reference = again(&one, &ground).await.unwrap();
-    confirm(&site.db, &two, (&reference, 1), false, &site.files, &on(today())).await.unwrap();
+    confirm(&site.db, &two, shown(&reference, 1), false, &site.files, &on(today())).await.unwrap();
     let reference = again(&one, &passage("harbour school")).await.unwrap();
-    confirm(&site.db, &two, (&reference, 1), false, &site.files, &on(today())).await.unwrap();
+    confirm(&site.db, &two, shown(&reference, 1), false, &site.files, &on(today())).await.unwrap();
     let reference = again(&two, &passage(SAID)).await.unwrap();
-    assert!(matches!(confirm(&site.db, &two, (&reference, 1), true, &site.files, &on(today())).await, Err(Failure::NotFound)));
-    confirm(&site.db, &one, (&reference, 1), true, &site.files, &on(today())).await.unwrap();
+    assert!(matches!(confirm(&site.db, &two, shown(&reference, 1), true, &site.files, &on(today())).await, Err(Failure::NotFound)));
+    confirm(&site.db, &one, shown(&reference, 1), true, &site.files, &on(today())).await.unwrap();
     intact(&site).await;
     // What an appeal brought back, neither of the two hides again; a third may.
     let lead = scene.of(&site, Role::OrganisationLead, "lead@own.example").await;
     let three = somebody(&site, "four@moderation.example", (Role::Moderator, None)).await;
-    appeal(&site.db, &lead, (&reference, 2), WHY, &on(today())).await.unwrap();
-    decide(&site.db, &three, (&reference, 3), true, &site.files, &on(today())).await.unwrap();
+    appeal(&site.db, &lead, shown(&reference, 2), WHY, &on(today())).await.unwrap();
+    decide(&site.db, &three, shown(&reference, 3), true, &site.files, &on(today())).await.unwrap();
     for took_part in [&one, &two] {
         assert!(matches!(again(took_part, &passage(SAID)).await, Err(Failure::Invalid(_))));
     }
@@ -304,7 +304,7 @@ both!(what_is_only_drafted_is_neither_hidden_nor_told, |db| {
     let cut = now(row.id).await;
     assert!(cut.body.starts_with(&format!("zzqqdraft {SAID}.")) && !cut.body.contains(REPLIED));
     let two = somebody(&site, "five@moderation.example", (Role::Moderator, None)).await;
-    confirm(&site.db, &two, (&reference, 1), false, &site.files, &on(today())).await.unwrap();
+    confirm(&site.db, &two, shown(&reference, 1), false, &site.files, &on(today())).await.unwrap();
     assert_eq!(now(row.id).await.body, row.body);
     intact(&site).await;
 });

@@ -1,7 +1,7 @@
 //! Tests that with a document its paragraphs and headings are covered; and with a recommendation its parts, its whole, and the heading
 //! that it shares.
 
-use super::{intact, moderators, on, passage, rare, rows, today};
+use super::{intact, moderators, on, passage, rare, rows, shown, today};
 use crate::site::Site;
 use answerable_commands::hiding::{confirm, hide};
 use answerable_domain::model::Published;
@@ -52,7 +52,7 @@ both!(a_heading_goes_from_every_paragraph_under_it, |db| {
             ))
             .await;
         assert!(!page.text().contains(&words));
-        confirm(&site.db, &two, (&reference, 1), false, &site.files, &on(today())).await.unwrap();
+        confirm(&site.db, &two, shown(&reference, 1), false, &site.files, &on(today())).await.unwrap();
         site.register.refresh(today()).await.unwrap();
         intact(&site).await;
         assert_eq!(all(&site).await, (paragraphs.clone(), texts.clone()));
@@ -83,7 +83,7 @@ both!(a_part_goes_with_its_whole_and_with_its_document, |db| {
         let now =
             recommendation_text::Entity::find().filter(recommendation_text::Column::Id.eq(text.id)).one(&*site.db).await.unwrap().unwrap();
         assert!(stone::has(&now.body) && !now.body.contains(&words), "{kind:?}: {}", now.body);
-        confirm(&site.db, &two, (&reference, 1), false, &site.files, &on(today())).await.unwrap();
+        confirm(&site.db, &two, shown(&reference, 1), false, &site.files, &on(today())).await.unwrap();
         site.register.refresh(today()).await.unwrap();
         intact(&site).await;
         assert_eq!(all(&site).await, (paragraphs.clone(), texts.clone()));

@@ -1,6 +1,6 @@
 //! Tests that a stone in a text that somebody edits stays that stone, whatever the language of the form.
 
-use super::{intact, moderators, on, passage, today};
+use super::{intact, moderators, on, passage, shown, today};
 use crate::client::Client;
 use crate::routes::forms::{does, summary, text};
 use crate::site::Site;
@@ -113,7 +113,7 @@ both!(a_stone_in_a_milestone_stays_through_a_new_version, |db| {
     // Opened and published as it is: nothing changes.
     publishes(&validator, &path, &[]).await;
     assert!(milestone::Entity::find_by_id(new.id).one(&*site.db).await.unwrap().unwrap().until.is_none());
-    confirm(&site.db, &two, (&reference, 1), false, &site.files, &on(today())).await.unwrap();
+    confirm(&site.db, &two, shown(&reference, 1), false, &site.files, &on(today())).await.unwrap();
     site.register.refresh(today()).await.unwrap();
     intact(&site).await;
     for id in [row.id, new.id] {
@@ -162,7 +162,7 @@ both!(a_stone_in_a_report_stays_in_what_begins_from_it, |db| {
     does(&validator, path, &[("step", "save"), ("language", "en"), ("status", "partly_implemented"), ("reasons", guessed)]).await;
     let draft = status_draft::Entity::find().order_by_desc(status_draft::Column::Id).one(&*site.db).await.unwrap().unwrap();
     assert_eq!(draft.reasons, "It [is hidden] here.");
-    confirm(&site.db, &two, (&reference, 1), false, &site.files, &on(today())).await.unwrap();
+    confirm(&site.db, &two, shown(&reference, 1), false, &site.files, &on(today())).await.unwrap();
     intact(&site).await;
     let now = status_update::Entity::find_by_id(new.id).one(&*site.db).await.unwrap().unwrap();
     assert_eq!(now.reasons, "The zzseñal works in the whole country.");
@@ -172,7 +172,7 @@ both!(a_stone_in_a_report_stays_in_what_begins_from_it, |db| {
     let reference = hide(&site.db, &one, &place, &chosen, &site.files, &on(today())).await.unwrap();
     let hidden = evidence::Entity::find_by_id(proof.id).one(&*site.db).await.unwrap().unwrap();
     assert!(hidden.url.is_none() && hidden.title.matches('\u{E0F0}').count() == 1, "{hidden:?}");
-    confirm(&site.db, &two, (&reference, 1), false, &site.files, &on(today())).await.unwrap();
+    confirm(&site.db, &two, shown(&reference, 1), false, &site.files, &on(today())).await.unwrap();
     assert_eq!(evidence::Entity::find_by_id(proof.id).one(&*site.db).await.unwrap().unwrap(), proof);
     intact(&site).await;
 });

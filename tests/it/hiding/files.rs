@@ -1,7 +1,7 @@
 //! Tests of hiding a file of evidence that endangers somebody: off the shelf, gone from its address, sealed, and back word for word, or
 //! destroyed.
 
-use super::{intact, later, moderators, on, stands, today};
+use super::{intact, later, moderators, on, shown, stands, today};
 use crate::routes::forms::{does, text, value};
 use crate::site::Site;
 use answerable_commands::hiding::{confirm, hide, tick};
@@ -73,14 +73,14 @@ both!(a_hidden_file_is_off_the_shelf_and_comes_back_or_is_destroyed, |db| {
     assert!(!page.contains(&hash) && page.contains("class=\"stone\""));
     let now = evidence::Entity::find_by_id(row.id).one(&*site.db).await.unwrap().unwrap();
     assert!(now.file_hash.is_none() && stone::has(&now.title));
-    confirm(&site.db, &two, (&reference, 1), false, &site.files, &on(today())).await.unwrap();
+    confirm(&site.db, &two, shown(&reference, 1), false, &site.files, &on(today())).await.unwrap();
     site.register.refresh(today()).await.unwrap();
     intact(&site).await;
     assert_eq!(site.get(&address).await.bytes, TEXT);
     assert_eq!(evidence::Entity::find_by_id(row.id).one(&*site.db).await.unwrap().unwrap(), row);
     // For good.
     let reference = hide(&site.db, &two, &place, &chosen(), &site.files, &on(today())).await.unwrap();
-    confirm(&site.db, &one, (&reference, 1), true, &site.files, &on(today())).await.unwrap();
+    confirm(&site.db, &one, shown(&reference, 1), true, &site.files, &on(today())).await.unwrap();
     assert_eq!(tick(&site.db, &site.files, &on(later(61))).await.unwrap().destroyed, 1);
     intact(&site).await;
     assert!(hidden_words::Entity::find().all(&*site.db).await.unwrap().is_empty());

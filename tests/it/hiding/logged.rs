@@ -1,7 +1,7 @@
 //! Tests of the public log through hidings: it verifies, inside and outside, says nothing of what is hidden, and does not show what
 //! belongs together.
 
-use super::{intact, later, moderators, on, passage, samples, stands, today};
+use super::{intact, later, moderators, on, passage, samples, shown, stands, today};
 use crate::log::against;
 use crate::routes::forms::does;
 use crate::site::Site;
@@ -22,7 +22,7 @@ async fn everything(site: &Site) -> String {
     // Recommendations and what they are about are many, and none of them is hidden here.
     let many = ["recommendation", "document", "reporting_cycle", "moderation_decision"];
     for row in public_record::Entity::find().filter(public_record::Column::Kind.is_not_in(many)).all(&*site.db).await.unwrap() {
-        all.push_str(&site.get(&format!("/records/{}/{}.json", row.kind, row.name)).await.text());
+        all.push_str(&site.get(&format!("/records/{}/{}.json", row.kind.code(), row.name)).await.text());
         all.push('\n');
     }
     all.to_lowercase()
@@ -51,12 +51,12 @@ both!(the_log_verifies_through_hidings_and_tells_nothing_of_them, |db| {
         assert!(!told.contains(&reference) && !told.contains(['\u{E0F0}', '\u{E0F1}']) && told.contains("[hidden; "));
         site.close_log().await;
         whole(&site).await;
-        confirm(&site.db, &two, (&reference, 1), false, &site.files, &on(today())).await.unwrap();
+        confirm(&site.db, &two, shown(&reference, 1), false, &site.files, &on(today())).await.unwrap();
         intact(&site).await;
         assert!(everything(&site).await.contains(&small), "{words}");
         site.close_log().await;
         let reference = hide(&site.db, &two, &place, &passage(&words), &site.files, &on(today())).await.unwrap();
-        confirm(&site.db, &one, (&reference, 1), true, &site.files, &on(today())).await.unwrap();
+        confirm(&site.db, &one, shown(&reference, 1), true, &site.files, &on(today())).await.unwrap();
         site.close_log().await;
         intact(&site).await;
         assert_eq!(tick(&site.db, &site.files, &on(later(u64::from(Periods::default().appeal_days) + 1))).await.unwrap().destroyed, 1);
@@ -90,7 +90,7 @@ both!(a_name_that_an_address_was_made_of_is_never_in_the_log, |db| {
     assert_eq!(gone.status.as_u16(), 410, "{}", gone.text());
     site.close_log().await;
     whole(&site).await;
-    confirm(&site.db, &two, (&reference, 1), false, &site.files, &on(today())).await.unwrap();
+    confirm(&site.db, &two, shown(&reference, 1), false, &site.files, &on(today())).await.unwrap();
     site.register.refresh(today()).await.unwrap();
     whole(&site).await;
     assert_eq!(site.get("/en/institutions/ministry-of-justice").await.status.as_u16(), 200);
@@ -127,7 +127,7 @@ both!(what_was_written_in_one_piece_is_not_tied_together, |db| {
     let words = rows[0].developments.clone().expect("words");
     let place = find(&*site.db, Published::Assessment, &rows[0].slug).await.unwrap().unwrap();
     let reference = hide(&site.db, &one, &place, &passage(&words), &site.files, &on(today())).await.unwrap();
-    confirm(&site.db, &two, (&reference, 1), true, &site.files, &on(today())).await.unwrap();
+    confirm(&site.db, &two, shown(&reference, 1), true, &site.files, &on(today())).await.unwrap();
     site.close_log().await;
     assert_eq!(tick(&site.db, &site.files, &on(later(61))).await.unwrap().destroyed, 1);
     site.close_log().await;
@@ -167,7 +167,7 @@ both!(what_was_confirmed_of_hidden_words_is_sealed_along, |db| {
     let row = row.insert(&*site.db).await.unwrap();
     let reference = hide(&site.db, &one, &place, &passage(&words), &site.files, &on(today())).await.unwrap();
     assert!(stands(&site, "zzqq").await.is_empty());
-    confirm(&site.db, &two, (&reference, 1), false, &site.files, &on(today())).await.unwrap();
+    confirm(&site.db, &two, shown(&reference, 1), false, &site.files, &on(today())).await.unwrap();
     let back =
         guard_confirmation::Entity::find().filter(guard_confirmation::Column::Digest.eq("d1")).one(&*site.db).await.unwrap().unwrap();
     assert_eq!((back.reason, back.subject_id), (row.reason, row.subject_id));

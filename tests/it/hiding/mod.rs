@@ -2,8 +2,8 @@
 //! history still verifies.
 
 use crate::site::Site;
-use answerable_commands::Occasion;
 use answerable_commands::hiding::{Warned, appeal, close, confirm, decide, hide, tick, warn};
+use answerable_commands::{AtVersion, Occasion};
 use answerable_domain::model::*;
 use answerable_domain::rules::periods::Periods;
 use answerable_domain::rules::stone::{self, Office};
@@ -29,8 +29,16 @@ mod taken_back;
 
 static PERIODS: LazyLock<Periods> = LazyLock::new(Periods::default);
 
-fn on(today: NaiveDate) -> Occasion<'static> {
-    Occasion { today, periods: &PERIODS, origin: "https://register.example" }
+/// An occasion on another day, at this time of the day.
+fn on(day: NaiveDate) -> Occasion<'static> {
+    let now = Utc::now();
+    let now = now + (day - now.date_naive());
+    Occasion { now, periods: &PERIODS, origin: "https://register.example" }
+}
+
+/// A hiding as a form showed it.
+fn shown(reference: &str, version: i32) -> AtVersion<&str> {
+    AtVersion { what: reference, version }
 }
 
 fn today() -> NaiveDate {
@@ -41,7 +49,7 @@ fn later(days: u64) -> NaiveDate {
     today().checked_add_days(Days::new(days)).unwrap()
 }
 
-async fn somebody(site: &Site, email: &str, of: (Role, Option<i64>)) -> SignedIn {
+pub async fn somebody(site: &Site, email: &str, of: (Role, Option<i64>)) -> SignedIn {
     let person = site.person(email, Some(of)).await;
     sessions::without_session(&*site.db, &person).await.unwrap()
 }
@@ -58,7 +66,7 @@ fn passage(text: &str) -> Chosen {
     Chosen { ground: Ground::IdentifiesChild, passage: text.to_string(), whole: BTreeSet::new(), by: Office::Moderator }
 }
 
-async fn intact(site: &Site) {
+pub async fn intact(site: &Site) {
     let verdict = verify(&site.db).await.unwrap();
     assert!(verdict.intact(), "{:?}", verdict.breaks);
 }
@@ -207,8 +215,8 @@ both!(a_hidden_passage_is_nowhere_and_comes_back_exactly, |db| {
             assert!(now != name && !now.contains(&words.to_lowercase().replace(' ', "-")), "{now}");
         }
         // The one who hid it cannot confirm it; another can take it back.
-        assert!(matches!(confirm(&site.db, &one, (&reference, 1), true, &site.files, &on(today())).await, Err(Failure::NotFound)));
-        confirm(&site.db, &two, (&reference, 1), false, &site.files, &on(today())).await.unwrap();
+        assert!(matches!(confirm(&site.db, &one, shown(&reference, 1), true, &site.files, &on(today())).await, Err(Failure::NotFound)));
+        confirm(&site.db, &two, shown(&reference, 1), false, &site.files, &on(today())).await.unwrap();
         site.register.refresh(today()).await.unwrap();
         intact(&site).await;
         // Word for word: the digests of before hold for the records as they are now.
@@ -244,7 +252,7 @@ both!(without_a_second_moderator_it_shows_again_and_after_its_time_it_is_destroy
     assert!(!stands(&site, &words).await.is_empty());
 
     let reference = hide(&site.db, &one, &place, &passage(&words), &site.files, &on(today())).await.unwrap();
-    confirm(&site.db, &two, (&reference, 1), true, &site.files, &on(today())).await.unwrap();
+    confirm(&site.db, &two, shown(&reference, 1), true, &site.files, &on(today())).await.unwrap();
     assert_eq!(tick(&site.db, &site.files, &on(later(8))).await.unwrap(), Default::default());
     let row = hiding::Entity::find().filter(hiding::Column::Reference.eq(reference.as_str())).one(&*site.db).await.unwrap().unwrap();
     assert!(kept(&*site.db, &row).await.unwrap().unwrap().passages.contains(&words));
@@ -255,20 +263,20 @@ both!(without_a_second_moderator_it_shows_again_and_after_its_time_it_is_destroy
     let stranger =
         somebody(&site, "lead@elsewhere.example", (Role::OrganisationLead, site.body(BodyKind::Organisation, "", "casa-del-faro").await))
             .await;
-    assert!(matches!(appeal(&site.db, &stranger, (&reference, 2), "Why", &on(today())).await, Err(Failure::NotFound)));
-    assert!(matches!(appeal(&site.db, &validator, (&reference, 2), " ", &on(today())).await, Err(Failure::Invalid(_))));
-    appeal(&site.db, &validator, (&reference, 2), &format!("{words} is a place"), &on(today())).await.unwrap();
+    assert!(matches!(appeal(&site.db, &stranger, shown(&reference, 2), "Why", &on(today())).await, Err(Failure::NotFound)));
+    assert!(matches!(appeal(&site.db, &validator, shown(&reference, 2), " ", &on(today())).await, Err(Failure::Invalid(_))));
+    appeal(&site.db, &validator, shown(&reference, 2), &format!("{words} is a place"), &on(today())).await.unwrap();
     assert!(stands(&site, &words).await.is_empty(), "an appeal that repeats the words is sealed");
     for took_part in [&one, &two] {
-        assert!(matches!(decide(&site.db, took_part, (&reference, 3), true, &site.files, &on(today())).await, Err(Failure::NotFound)));
+        assert!(matches!(decide(&site.db, took_part, shown(&reference, 3), true, &site.files, &on(today())).await, Err(Failure::NotFound)));
     }
     assert_eq!(
         tick(&site.db, &site.files, &on(later(400))).await.unwrap(),
         Default::default(),
         "nothing is destroyed before it is decided"
     );
-    decide(&site.db, &three, (&reference, 3), false, &site.files, &on(today())).await.unwrap();
-    assert!(matches!(appeal(&site.db, &validator, (&reference, 4), "Again", &on(today())).await, Err(Failure::Conflict)));
+    decide(&site.db, &three, shown(&reference, 3), false, &site.files, &on(today())).await.unwrap();
+    assert!(matches!(appeal(&site.db, &validator, shown(&reference, 4), "Again", &on(today())).await, Err(Failure::Conflict)));
     intact(&site).await;
     assert_eq!(tick(&site.db, &site.files, &on(later(u64::from(PERIODS.appeal_days) + 1))).await.unwrap().destroyed, 1);
     intact(&site).await;
@@ -341,7 +349,7 @@ both!(an_address_goes_as_a_whole_and_comes_back, |db| {
     intact(&site).await;
     let now = evidence::Entity::find_by_id(linked.id).one(&*site.db).await.unwrap().unwrap();
     assert!(now.url.is_none() && stone::has(&now.title) && now.title.starts_with(&linked.title), "{now:?}");
-    confirm(&site.db, &two, (&reference, 1), false, &site.files, &on(today())).await.unwrap();
+    confirm(&site.db, &two, shown(&reference, 1), false, &site.files, &on(today())).await.unwrap();
     intact(&site).await;
     assert_eq!(evidence::Entity::find_by_id(linked.id).one(&*site.db).await.unwrap().unwrap(), linked);
 });

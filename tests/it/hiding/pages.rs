@@ -352,7 +352,9 @@ both!(pages_that_print_the_texts_of_others_lead_to_a_warning, |db| {
         cluster_recommendation::Entity::insert(link).exec_without_returning(&*site.db).await.unwrap();
     }
     // Which clusters there are lies in memory, until an event says that something changed.
-    History::write_one(&*site.db, Happening { on: today(), kind: "cluster-formed", public: true, ..Happening::default() }).await.unwrap();
+    History::write_one(&*site.db, Happening { kind: "cluster-formed", public: true, ..Happening::default() }, chrono::Utc::now())
+        .await
+        .unwrap();
     site.register.refresh(today()).await.unwrap();
     let links = warned(&format!("/en{}", place.path.split('#').next().unwrap())).await;
     assert!(links.iter().any(|link| link.ends_with("/danger/cluster/shelters")), "{links:?}");

@@ -1,6 +1,6 @@
 //! Tests that an author can withdraw words because they endanger somebody: they are out of sight at once, with the note.
 
-use super::{intact, on, somebody, stands, today};
+use super::{intact, on, shown, somebody, stands, today};
 use crate::site::Site;
 use answerable_commands::hiding::appeal;
 use answerable_commands::submissions::withdraw;
@@ -44,7 +44,7 @@ both!(a_withdrawal_for_somebodys_safety_takes_the_words_away, |db| {
     let own = format!("/en/hidden/{}", row.reference);
     let said = client.get(&own).await.text();
     assert!(said.contains("Your own body took this back") && !said.contains("a moderator says") && !said.contains("name=\"appeal\""));
-    let tried = appeal(&site.db, &lead, (&row.reference, row.version), "Why", &on(today())).await;
+    let tried = appeal(&site.db, &lead, shown(&row.reference, row.version), "Why", &on(today())).await;
     assert!(matches!(tried, Err(Failure::NotFound)));
     site.close_log().await;
     intact(&site).await;

@@ -1,7 +1,7 @@
 //! Tests of addresses of which there is no end: earlier days, unknown parameters, addresses that programs read.
 
 use crate::site::demonstration;
-use answerable_store::clock::today;
+use answerable::clock::today;
 use axum::http::{Method, StatusCode};
 use chrono::{Days, NaiveDate};
 use futures_util::future::join_all;

@@ -5,8 +5,8 @@
 
 use crate::client::Client;
 use crate::site::{Answer, Site, demonstration};
+use answerable::clock::today;
 use answerable_domain::model::{BodyKind, Role, Words};
-use answerable_store::clock::today;
 use answerable_store::db::entities::{coalition_member, organisation, state};
 use axum::http::StatusCode;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, NotSet, QueryFilter, Set};

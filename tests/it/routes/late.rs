@@ -1,11 +1,11 @@
 //! Tests of how late institutions are, and where they say nothing: the figures, and the lists to which they lead.
 
 use crate::site::Site;
-use answerable_store::clock::today;
+use answerable::clock::today;
 use answerable_store::db::entities::{document, institution, recommendation, responsibility, status_update};
 use answerable_store::db::history::{Happening, History};
 use axum::http::StatusCode;
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, Utc};
 use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, NotSet, Set};
 
 fn ago(days: u64) -> NaiveDate {
@@ -102,7 +102,7 @@ async fn office(site: &Site) {
     // The fifth had another date, which was moved after it had passed; the new one has passed too.
     give(free[4], 400, Some(150), 200).await;
     give(free[4], 150, None, 50).await;
-    History::write_one(db, Happening { on: today(), kind: "institution-created", public: true, ..Happening::default() }).await.unwrap();
+    History::write_one(db, Happening { kind: "institution-created", public: true, ..Happening::default() }, Utc::now()).await.unwrap();
     assert!(site.register.refresh(today()).await.unwrap());
 }
 

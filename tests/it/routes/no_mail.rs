@@ -13,8 +13,8 @@ use answerable_domain::model::{BodyKind, Role};
 use answerable_domain::rules::periods::Periods;
 use answerable_store::accounts::totp;
 use answerable_store::db::Register;
+use answerable_store::db::codes::LetterKind;
 use answerable_store::db::entities::{organisation_contact, outbox, password_reset, person, status_update};
-use answerable_store::mail::letters::Kind;
 use answerable_store::secrets;
 use axum::http::StatusCode;
 use chrono::{Duration, NaiveDate, NaiveTime, Utc};
@@ -61,10 +61,10 @@ async fn lead(site: &Site) -> person::Model {
 }
 
 /// Does all that queues letters of a kind. The match has no catch-all arm: a new kind must state here what causes it.
-async fn causes(site: &Site, kind: Kind, mail: bool) {
+async fn causes(site: &Site, kind: LetterKind, mail: bool) {
     let (now, yes_or_no) = (Utc::now(), if mail { "yes" } else { "no" });
     match kind {
-        Kind::Invitation => {
+        LetterKind::Invitation => {
             let by = comes(site, Role::OrganisationLead, mail).await;
             let fields = [("email", "guest@safe.example"), ("role", "contributor"), ("language", "en")];
             let sent = by.post("/en/account/members", &fields).await;
@@ -73,10 +73,10 @@ async fn causes(site: &Site, kind: Kind, mail: bool) {
             let moderator = comes(site, Role::Moderator, mail).await;
             assert_eq!(decides(site, &moderator, &[("step", "register")]).await, StatusCode::SEE_OTHER);
         }
-        Kind::RegistrationReceived => {
+        LetterKind::RegistrationReceived => {
             asks(&site.client(), yes_or_no).await;
         }
-        Kind::RegistrationNews => {
+        LetterKind::RegistrationNews => {
             let moderator = comes(site, Role::Moderator, mail).await;
             asks(&site.client(), yes_or_no).await;
             for fields in
@@ -85,13 +85,12 @@ async fn causes(site: &Site, kind: Kind, mail: bool) {
                 assert_eq!(decides(site, &moderator, &fields).await, StatusCode::SEE_OTHER);
             }
         }
-        Kind::PasswordReset => {
+        LetterKind::PasswordReset => {
             for role in [Role::OrganisationLead, Role::FocalPoint] {
-                let asked = (&*called(role, mail), Some("192.0.2"));
-                reset_password::send_link(&site.db, &site.doors, asked, ORIGIN, now).await.unwrap();
+                reset_password::send_link(&site.db, &site.doors, &called(role, mail), Some("192.0.2"), ORIGIN, now).await.unwrap();
             }
         }
-        Kind::PasswordChanged => {
+        LetterKind::PasswordChanged => {
             let browser = comes(site, Role::OrganisationLead, mail).await;
             let done = browser.post("/en/account/password", &[("password", PASSWORD), ("new-password", NEXT[0])]).await;
             assert_eq!(done.status, StatusCode::SEE_OTHER);
@@ -112,7 +111,7 @@ async fn causes(site: &Site, kind: Kind, mail: bool) {
                 by_code(site).await;
             }
         }
-        Kind::SecondFactorChanged => {
+        LetterKind::SecondFactorChanged => {
             let browser = comes(site, Role::OrganisationLead, mail).await;
             let password = if mail { NEXT[1] } else { NEXT[2] };
             text(&browser, "/en/account/second-factor").await;
@@ -127,7 +126,7 @@ async fn causes(site: &Site, kind: Kind, mail: bool) {
             assert_eq!(off.status, StatusCode::SEE_OTHER);
             second_factor::reset(&site.db, &lead(site).await, ORIGIN, now).await.unwrap();
         }
-        Kind::DraftMoved => {
+        LetterKind::DraftMoved => {
             let fields = [
                 ("step", "submit"),
                 ("status", "partly_implemented"),
@@ -140,12 +139,12 @@ async fn causes(site: &Site, kind: Kind, mail: bool) {
             let focal = comes(site, Role::FocalPoint, mail).await;
             does(&focal, "/en/work/recommendations/CEDAW/C/XVL/CO/5/33/report", &fields).await;
         }
-        Kind::SubmissionsWait => {
+        LetterKind::SubmissionsWait => {
             comes(site, Role::Moderator, mail).await;
             submitted(&comes(site, Role::OrganisationLead, mail).await, &[]).await;
             gather(&site.db, ORIGIN, now + Duration::days(1), 0).await.unwrap();
         }
-        Kind::DeskNews => {
+        LetterKind::DeskNews => {
             let path = submitted(&comes(site, Role::OrganisationLead, mail).await, &[]).await;
             let moderator = comes(site, Role::Moderator, mail).await;
             does(&moderator, &at_moderators(&path), &[("step", "decline"), ("ground", "off_subject")]).await;
@@ -158,12 +157,12 @@ async fn causes(site: &Site, kind: Kind, mail: bool) {
             let hidden = moderator.post(&format!("/en/moderating/hiding/on/status_update/{}", row.slug), &fields).await;
             assert_eq!(hidden.status, StatusCode::SEE_OTHER, "{}", summary(&hidden));
         }
-        Kind::OfModerators => {
+        LetterKind::OfModerators => {
             let by = comes(site, Role::Administrator, mail).await;
             let fields = [("role", "moderator"), ("email", "proposed@safe.example"), ("language", "en"), ("appointed_by", "courts")];
             assert_eq!(by.post("/en/administration", &fields).await.status, StatusCode::SEE_OTHER);
         }
-        Kind::Reminder => {
+        LetterKind::Reminder => {
             let first = NaiveDate::from_ymd_opt(2025, 10, 1).unwrap();
             let register = Register::load((*site.db).clone(), first, Periods::default()).await.unwrap();
             for day in first.iter_days().take(14) {
@@ -187,26 +186,26 @@ fn recovery_code(page: &str) -> String {
     page.split("<li><code>").nth(1).and_then(|rest| rest.split('<').next()).expect("a recovery code").to_string()
 }
 
-async fn of_kind(site: &Site, kind: Kind) -> u64 {
+async fn of_kind(site: &Site, kind: LetterKind) -> u64 {
     outbox::Entity::find().filter(outbox::Column::Kind.eq(kind.code())).count(&*site.db).await.unwrap()
 }
 
 /// How many letters of each kind were queued by everything that queues letters.
-async fn through_all(db: crate::support::TestDatabase, mail: bool) -> Vec<(Kind, u64)> {
+async fn through_all(db: crate::support::TestDatabase, mail: bool) -> Vec<(LetterKind, u64)> {
     let site = Site::demonstration(db).await;
     says(&site, mail).await;
     for role in [Role::OrganisationLead, Role::FocalPoint, Role::Validator, Role::Coordinator, Role::Moderator, Role::Administrator] {
         joins(&site, role, mail).await;
     }
     let mut queued = Vec::new();
-    for kind in Kind::ALL {
+    for kind in LetterKind::ALL {
         let before = of_kind(&site, *kind).await;
         causes(&site, *kind, mail).await;
         queued.push((*kind, of_kind(&site, *kind).await - before));
     }
     if !mail {
         let all = outbox::Entity::find().all(&*site.db).await.unwrap();
-        let to: Vec<(String, String)> = all.into_iter().map(|row| (row.kind, row.recipient)).collect();
+        let to: Vec<(String, String)> = all.into_iter().map(|row| (row.kind.code().to_string(), row.recipient)).collect();
         assert_eq!(to, []);
         assert!(site.letters(CONTACT).await.is_empty());
     }
@@ -214,11 +213,11 @@ async fn through_all(db: crate::support::TestDatabase, mail: bool) -> Vec<(Kind,
 }
 
 both!(everything_that_queues_a_letter_does_so_for_who_takes_mail, |db| {
-    let least = |kind: Kind| match kind {
-        Kind::Invitation | Kind::RegistrationNews | Kind::PasswordReset | Kind::PasswordChanged => 2,
-        Kind::SecondFactorChanged => 4,
+    let least = |kind: LetterKind| match kind {
+        LetterKind::Invitation | LetterKind::RegistrationNews | LetterKind::PasswordReset | LetterKind::PasswordChanged => 2,
+        LetterKind::SecondFactorChanged => 4,
         // One to whom a submission was declined, and each of two of whom something was hidden.
-        Kind::DeskNews => 3,
+        LetterKind::DeskNews => 3,
         _ => 1,
     };
     for (kind, queued) in through_all(db, true).await {

@@ -2,8 +2,8 @@
 //! and error must be what it was before, to the last byte. What cannot change anything cannot be found, counted, or guessed at.
 
 use crate::site::{Site, demonstration};
+use answerable::clock::today;
 use answerable_store::accounts::sessions::{self, SessionStage};
-use answerable_store::clock::today;
 use answerable_store::db::entities::*;
 use answerable_store::db::history::{Happening, History};
 use chrono::Utc;
@@ -262,7 +262,7 @@ async fn plant(site: &Site) {
     }
     let mail = outbox::ActiveModel {
         id: NotSet,
-        kind: Set("invitation".into()),
+        kind: Set(answerable_store::db::codes::LetterKind::Invitation.into()),
         recipient: Set(format!("{MARK}@example.org")),
         language: Set("en".into()),
         subject: mark(),
@@ -277,7 +277,6 @@ async fn plant(site: &Site) {
     };
     mail.insert(db).await.unwrap();
     let event = Happening {
-        on: today(),
         kind: "account-opened",
         state_id: Some(valdemora),
         recommendation_id: Some(recommendation),
@@ -288,7 +287,7 @@ async fn plant(site: &Site) {
         public: false,
         ..Happening::default()
     };
-    History::write_one(db, event).await.unwrap();
+    History::write_one(db, event, Utc::now()).await.unwrap();
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! Tests of headers, caching and compressing.
 
 use crate::site::demonstration;
-use answerable_store::clock::today;
+use answerable::clock::today;
 use axum::http::{Method, StatusCode};
 use sea_orm::ConnectionTrait;
 

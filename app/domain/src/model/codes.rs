@@ -365,6 +365,29 @@ codes!(
     }
 );
 
+codes!(
+    /// What a coordinator decided on an institution's «not ours».
+    RefusalDecision {
+        /// The institution is right: its responsibility ended.
+        Upheld,
+        /// The responsibility stays.
+        Dismissed,
+    }
+);
+
+/// In a draft the kind of evidence may not be chosen yet: the code is empty until then.
+impl Code for Option<EvidenceKind> {
+    const LIST: &'static str = EvidenceKind::LIST;
+
+    fn code(self) -> &'static str {
+        self.map_or("", EvidenceKind::code)
+    }
+
+    fn from_code(code: &str) -> Option<Self> {
+        if code.is_empty() { Some(None) } else { EvidenceKind::from_code(code).map(Some) }
+    }
+}
+
 impl OrganisationKind {
     /// Whether an organisation of this kind is an independent institution: a public body that speaks neither for the State nor for civil
     /// society, and is listed from its registration on.

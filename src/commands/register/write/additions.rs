@@ -53,7 +53,7 @@ impl Writer {
             known.wordings.insert(wording, record.text.clone());
             let (language, body) = (record.language.clone(), record.text.clone());
             // Official wording is public from the day of the document, other wording from the day that it is given here.
-            let published_on = if record.text_kind == TextKind::Official { document.dated_on } else { self.today };
+            let published_on = if record.text_kind == TextKind::Official { document.dated_on } else { self.now.date_naive() };
             let kind = Coded(record.text_kind);
             additions.texts.push(recommendation_text::Model { id: 0, recommendation_id, language, kind, body, published_on });
             additions.reworded.insert(recommendation_id, (symbol.clone(), record.paragraph.clone()));
@@ -73,7 +73,7 @@ impl Writer {
         additions.provisions.extend(provisions.into_iter().map(provision));
         let target = |sdg_target_id| recommendation_sdg_target::Model { recommendation_id, sdg_target_id };
         additions.targets.extend(targets.into_iter().map(target));
-        let since = self.today;
+        let since = self.now.date_naive();
         let given = |institution_id, role: ResponsibilityRole, due_on| responsibility::Model {
             id: 0,
             recommendation_id,
@@ -90,7 +90,6 @@ impl Writer {
         if let Some(lead) = lead {
             additions.responsibilities.push(given(lead, ResponsibilityRole::Lead, record.due_on));
             self.history.note(Happening {
-                on: self.today,
                 kind: "responsibility-given",
                 actor: Actor::Register,
                 state_id: Some(record.document.state_id),

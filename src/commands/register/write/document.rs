@@ -57,7 +57,7 @@ impl Writer {
         let written = written.insert(db).await?;
         self.touched.insert((RecordKind::Document, written.id));
         self.history.note(Happening {
-            on: dated_on,
+            on: Some(dated_on),
             kind: "document-published",
             actor: Actor::Mechanism(record.mechanism_id),
             state_id: Some(record.state_id),

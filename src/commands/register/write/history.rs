@@ -34,6 +34,7 @@ impl Writer {
         let kind = if self.touched.is_empty() { "wording-imported" } else { "recommendations-imported" };
         // The remembered documents are not needed any more, and the history now reads every record once more.
         self.documents = HashMap::new();
+        let now = self.now;
         self.history.write(db).await?;
         let mut records: Vec<(RecordKind, i64)> = self.touched.into_iter().collect();
         records.sort_unstable();
@@ -45,7 +46,6 @@ impl Writer {
                 detail["part"] = json!([part, parts]);
             }
             let happening = Happening {
-                on: self.today,
                 kind,
                 actor: Actor::Register,
                 state_id: None,
@@ -56,7 +56,7 @@ impl Writer {
                 records: listed.next().unwrap_or_default().to_vec(),
                 ..Happening::default()
             };
-            History::write_one(db, happening).await?;
+            History::write_one(db, happening, now).await?;
         }
         Ok(())
     }

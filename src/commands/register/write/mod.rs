@@ -16,7 +16,7 @@ use answerable_store::db::Coded;
 use answerable_store::db::batch::insert_all;
 use answerable_store::db::entities::*;
 use answerable_store::db::history::{History, RecordKind};
-use chrono::NaiveDate;
+use chrono::{DateTime, Utc};
 use known::{Document, Paragraph};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use std::collections::{HashMap, HashSet};
@@ -39,20 +39,20 @@ pub struct Writer {
     touched: HashSet<(RecordKind, i64)>,
     /// The recommendations that were given to an institution.
     answered: HashSet<i64>,
-    today: NaiveDate,
+    now: DateTime<Utc>,
 }
 
 impl Writer {
-    /// A writer that dates what has no day of its own with today.
-    pub fn new(today: NaiveDate) -> Writer {
+    /// A writer that dates what has no day of its own with this moment.
+    pub fn new(now: DateTime<Utc>) -> Writer {
         Writer {
             documents: HashMap::new(),
             remembered: REMEMBERED,
             state_names: HashMap::new(),
-            history: History::default(),
+            history: History::at(now),
             touched: HashSet::new(),
             answered: HashSet::new(),
-            today,
+            now,
         }
     }
 
@@ -163,7 +163,6 @@ mod tests {
     use super::*;
     use crate::register::resolve::resolve;
     use answerable_intake::{Item, Options};
-    use answerable_store::clock::today;
     use answerable_store::reference::Lookup;
 
     /// The rows of two documents, in turns.
@@ -177,14 +176,15 @@ PRY,crc,CRC/C/PRY/CO/3,concluding_observations,2010-02-10,1,Train some judges.
 
     #[tokio::test]
     async fn what_was_forgotten_is_read_again() {
+        let now = "2026-03-01T12:00:00Z".parse().unwrap();
         let db = answerable_store::db::connect("sqlite::memory:", 1).await.unwrap();
-        answerable_store::db::migrate(&db).await.unwrap();
-        answerable_store::reference::load(&db).await.unwrap();
+        answerable_store::db::migrate(&db, now).await.unwrap();
+        answerable_store::reference::load(&db, now).await.unwrap();
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("rows.csv");
         std::fs::write(&path, ROWS).unwrap();
         let lookup = Lookup::load(&db).await.unwrap();
-        let mut writer = Writer { remembered: 0, ..Writer::new(today()) };
+        let mut writer = Writer { remembered: 0, ..Writer::new(now) };
         let mut found = Vec::new();
         for entry in answerable_intake::open(&path, &Options::default()).unwrap() {
             let Ok(Item::Recommendation(row)) = entry.outcome else { panic!("a row that cannot be read") };

@@ -128,7 +128,7 @@ pub async fn send_reset(Network(network): Network, EntryForm { entry, posted }: 
     }
     let (db, origin, email, now) = (entry.db().clone(), entry.app.site.origin.clone(), form.value("email").to_string(), entry.now);
     tokio::spawn(async move {
-        if let Err(error) = reset_password::send_link(&db, &doors, (&email, network.as_deref()), &origin, now).await {
+        if let Err(error) = reset_password::send_link(&db, &doors, &email, network.as_deref(), &origin, now).await {
             tracing::error!(%error, "a way back could not be sent");
         }
     });

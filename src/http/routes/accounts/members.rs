@@ -23,7 +23,7 @@ type Members = At<MembersOf>;
 impl Opens for MembersOf {
     async fn open(desk: &Desk) -> Result<MembersOf, Response> {
         let institution = desk.asked.parameter("institution");
-        found(desk.asked.register.members(&desk.who, institution).await).map_err(|problem| desk.problem(&problem))
+        found(desk.asked.register.members(&desk.who, institution, desk.now).await).map_err(|problem| desk.problem(&problem))
     }
 }
 
@@ -51,7 +51,7 @@ pub async fn invite_member(Sent { desk, posted }: Sent<Members>) -> Answered {
         return Err(desk.failed(Failure::Forbidden));
     }
     let sent = match read(&posted.form, &of.invites, of.by_mail) {
-        Ok((role, lang)) => send(&desk, &posted.form, (role, lang), &of.body, None).await,
+        Ok((role, lang)) => send(&desk, &posted.form, role, lang, &of.body, None).await,
         Err(failure) => Err(failure),
     };
     match sent {
@@ -78,7 +78,8 @@ fn read(form: &Form, roles: &[Role], by_mail: bool) -> Result<(Role, Lang), Fail
 async fn send(
     desk: &Desk,
     form: &Form,
-    (role, lang): (Role, Lang),
+    role: Role,
+    lang: Lang,
     body: &Body,
     appointment: Option<Appointment>,
 ) -> Result<Option<String>, Failure> {
@@ -214,7 +215,7 @@ type Administration = At<Administered>;
 
 impl Opens for Administered {
     async fn open(desk: &Desk) -> Result<Administered, Response> {
-        permitted(desk.asked.register.administered(&desk.who).await).map_err(|problem| desk.problem(&problem))
+        permitted(desk.asked.register.administered(&desk.who, desk.now).await).map_err(|problem| desk.problem(&problem))
     }
 }
 
@@ -252,5 +253,5 @@ async fn send_administered(desk: &Desk, form: &Form, role: Role, lang: Lang) -> 
         _ => None,
     };
     let body = sessions::body(desk.db(), role.body_kind(), id).await?.ok_or(Failure::NotFound)?;
-    send(desk, form, (role, lang), &body, appointment).await
+    send(desk, form, role, lang, &body, appointment).await
 }

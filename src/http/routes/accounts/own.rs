@@ -12,7 +12,7 @@ use axum_extra::extract::CookieJar;
 
 /// The page of one's own account.
 pub async fn show_account(desk: Desk) -> Answered {
-    desk.answer(desk.asked.register.own_account(&desk.who).await.map(|page| pages::own::page(desk.reader(), &desk.who, page)))
+    desk.answer(desk.asked.register.own_account(&desk.who, desk.now).await.map(|page| pages::own::page(desk.reader(), &desk.who, page)))
 }
 
 /// Notes that the person has read what happened to the account.
@@ -31,7 +31,7 @@ pub async fn show_details(desk: Desk) -> Answered {
 
 /// Saves a new name or language. The page that follows is in the new language.
 pub async fn change_details(Sent { desk, posted }: Sent<Desk>) -> Answered {
-    match own::change_details(desk.db(), &desk.who, &posted.form).await {
+    match own::change_details(desk.db(), &desk.who, &posted.form, desk.now).await {
         Ok(lang) => Ok(see_other(&format!("/{}/account?done=saved", lang.tag()))),
         Err(failure) => match mended(posted.form, "name", failure) {
             Ok((form, status)) => desk.answer(pages::own_forms::details(desk.reader(), &form, status)),
@@ -61,7 +61,7 @@ pub async fn change_password(Sent { desk, posted }: Sent<Desk>) -> Answered {
 
 /// The page of one's sessions.
 pub async fn list_sessions(desk: Desk) -> Answered {
-    desk.answer(desk.asked.register.own_account(&desk.who).await.map(|page| pages::sessions::page(desk.reader(), page)))
+    desk.answer(desk.asked.register.own_account(&desk.who, desk.now).await.map(|page| pages::sessions::page(desk.reader(), page)))
 }
 
 /// Ends one session, or all others.
@@ -91,7 +91,7 @@ pub async fn show_hand_over(desk: Desk) -> Answered {
 pub async fn send_hand_over(Sent { desk, posted }: Sent<Desk>) -> Answered {
     let to = posted.form.value("to").parse().map_err(|_| Failure::field("to", "hand-over-to-missing"));
     let done = match to {
-        Ok(to) => handing_over::hand_over_own(desk.db(), &desk.who, to).await,
+        Ok(to) => handing_over::hand_over_own(desk.db(), &desk.who, to, desk.now).await,
         Err(failure) => Err(failure),
     };
     match done {

@@ -4,7 +4,7 @@ use crate::http::asked::{Answered, found};
 use crate::http::desk::{Coordination, Sent};
 use crate::http::references::read_reference;
 use answerable_app::pages::{Problem, coordination};
-use answerable_commands::coordination::{change_cluster, end_cluster, form_cluster};
+use answerable_commands::coordination::{ClusterChange, change_cluster, end_cluster, form_cluster};
 use answerable_commands::guarding::Said;
 use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::Reference;
@@ -29,7 +29,7 @@ pub async fn begin_cluster(Sent { desk, posted }: Sent<Coordination>) -> Answere
             None => return Err(desk.problem(&Problem::NotFound)),
         }
     }
-    match form_cluster(desk.db(), &desk.who, (&names(&form, "title"), &Said::of(&form)), &members).await {
+    match form_cluster(desk.db(), &desk.who, &names(&form, "title"), &members, &Said::of(&form), desk.now).await {
         Ok(slug) => Ok(desk.finished(&format!("/coordination/clusters/{slug}"), "coordination-cluster-formed").await),
         Err(Failure::Invalid(errors)) => desk.answer(coordination::clusters::new(desk.reader(), &references, &form.with_errors(errors))),
         Err(failure) => Err(desk.refused(failure, &form).await),
@@ -51,9 +51,9 @@ pub async fn show_cluster(Path((_, slug)): Path<(String, String)>, desk: Coordin
 /// Changes a cluster, or ends it.
 pub async fn save_cluster(Path((_, slug)): Path<(String, String)>, Sent { desk, posted }: Sent<Coordination>) -> Answered {
     let form = posted.form;
-    let (db, who, saw) = (desk.db(), &desk.who, form.value("saw"));
+    let (db, who, saw, now) = (desk.db(), &desk.who, form.value("saw"), desk.now);
     let done = if form.value("step") == "end" {
-        end_cluster(db, who, &slug, saw).await.map(|()| "coordination-cluster-ended")
+        end_cluster(db, who, &slug, saw, now).await.map(|()| "coordination-cluster-ended")
     } else {
         let mut add = Vec::new();
         let mut remove = Vec::new();
@@ -71,9 +71,9 @@ pub async fn save_cluster(Path((_, slug)): Path<(String, String)>, Sent { desk, 
             remove.extend(desk.key(row).await?);
         }
         if errors.is_empty() {
-            change_cluster(db, who, &slug, saw, (&names(&form, "title"), &Said::of(&form)), (&add, &remove))
-                .await
-                .map(|()| "coordination-saved")
+            let titles = names(&form, "title");
+            let wanted = ClusterChange { titles: &titles, add: &add, remove: &remove };
+            change_cluster(db, who, &slug, saw, &wanted, &Said::of(&form), now).await.map(|()| "coordination-saved")
         } else {
             Err(Failure::Invalid(errors))
         }

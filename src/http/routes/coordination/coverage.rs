@@ -30,20 +30,20 @@ pub async fn show_coverage(desk: Coordination) -> Answered {
 pub async fn save_row(Sent { desk, posted }: Sent<Coordination>) -> Answered {
     let form = posted.form;
     let Some(id) = desk.key(form.value("row")).await? else { return Err(desk.problem(&Problem::NotFound)) };
-    let (db, who) = (desk.db(), &desk.who);
+    let (db, who, now) = (desk.db(), &desk.who, desk.now);
     let done = match gap(&desk) {
         Gap::Target => {
             let targets = typed::codes(form.value("targets"));
             if targets.is_empty() {
                 Err(Failure::field("targets", "coordination-none-chosen"))
             } else {
-                classify(db, who, id, form.value("saw"), &About { targets: Some(targets), ..About::default() }).await
+                classify(db, who, id, form.value("saw"), &About { targets: Some(targets), ..About::default() }, now).await
             }
         }
         gap => match choice_of_row(&desk, gap, &form) {
             Ok(choice) => {
                 let wanted = [Wanted { id, seen: form.value("saw").to_string() }];
-                match give_responsibility(db, who, &wanted, &choice).await {
+                match give_responsibility(db, who, &wanted, &choice, now).await {
                     Ok(Given::Written(_)) => Ok(()),
                     Ok(Given::Meanwhile(_)) => Err(Failure::Conflict),
                     Err(failure) => Err(failure),

@@ -20,7 +20,7 @@ pub async fn list_cycles(desk: Coordination) -> Answered {
 pub async fn begin_cycle(Sent { desk, posted }: Sent<Coordination>) -> Answered {
     let form = posted.form;
     let number = form.value("number").trim().parse().ok();
-    match add_cycle(desk.db(), &desk.who, form.value("subject"), number).await {
+    match add_cycle(desk.db(), &desk.who, form.value("subject"), number, desk.now).await {
         Ok(()) => {
             let path = format!("/coordination/cycles/{}/{}", form.value("subject"), number.unwrap_or_default());
             Ok(desk.finished(&path, "coordination-saved").await)
@@ -49,7 +49,7 @@ pub async fn save_dates(Path((_, code, number)): Path<(String, String, String)>,
     let Ok(number) = number.parse() else { return Err(desk.problem(&Problem::NotFound)) };
     let place = (code.as_str(), number);
     let done = match dates(&form) {
-        Ok(dates) => save_cycle_dates(desk.db(), &desk.who, place, form.value("saw"), &dates).await,
+        Ok(dates) => save_cycle_dates(desk.db(), &desk.who, &code, number, form.value("saw"), &dates, desk.now).await,
         Err(errors) => Err(Failure::Invalid(errors)),
     };
     match done {

@@ -33,7 +33,7 @@ pub async fn show_new_institution(desk: Coordination) -> Answered {
 
 /// Registers a new institution.
 pub async fn register_institution(Sent { desk, posted }: Sent<Coordination>) -> Answered {
-    match create_institution(desk.db(), &desk.who, &input(&posted.form), &Said::of(&posted.form)).await {
+    match create_institution(desk.db(), &desk.who, &input(&posted.form), &Said::of(&posted.form), desk.now).await {
         Ok(slug) => Ok(desk.finished(&format!("/coordination/institutions/{slug}"), "coordination-institution-created").await),
         Err(Failure::Invalid(errors)) => desk.answer(coordination::institutions::new(desk.reader(), &posted.form.with_errors(errors))),
         Err(failure) => Err(desk.refused(failure, &posted.form).await),
@@ -52,7 +52,7 @@ pub async fn show_institution(Path((_, slug)): Path<(String, String)>, desk: Coo
 /// Changes an institution's names or kind.
 pub async fn save_institution(Path((_, slug)): Path<(String, String)>, Sent { desk, posted }: Sent<Coordination>) -> Answered {
     let form = posted.form;
-    match change_institution(desk.db(), &desk.who, &slug, form.value("saw"), (&input(&form), &Said::of(&form))).await {
+    match change_institution(desk.db(), &desk.who, &slug, form.value("saw"), &input(&form), &Said::of(&form), desk.now).await {
         Ok(()) => Ok(desk.finished(&desk.here(), "coordination-saved").await),
         Err(Failure::Invalid(errors)) => draw_institution(&desk, &slug, &form.with_errors(errors), false).await,
         Err(Failure::Conflict) => draw_institution(&desk.again().await?, &slug, &form, true).await,
@@ -78,7 +78,7 @@ pub async fn confirm_ending(Path((_, slug)): Path<(String, String)>, Sent { desk
     if form.value("step") != "apply" {
         return draw_ending(&desk, &slug, &form, false).await;
     }
-    match end_institution(desk.db(), &desk.who, &slug, form.text("successor"), form.value("saw")).await {
+    match end_institution(desk.db(), &desk.who, &slug, form.text("successor"), form.value("saw"), desk.now).await {
         Ok(_) => Ok(desk.finished(&format!("/coordination/institutions/{slug}"), "coordination-institution-ended").await),
         Err(Failure::Invalid(errors)) => draw_ending(&desk, &slug, &form.with_errors(errors), false).await,
         Err(Failure::Conflict) => draw_ending(&desk.again().await?, &slug, &form, true).await,

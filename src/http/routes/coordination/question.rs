@@ -23,7 +23,7 @@ pub async fn show_report(Path((_, slug)): Path<(String, String)>, desk: Coordina
 pub async fn ask_question(Path((_, slug)): Path<(String, String)>, Sent { desk, posted }: Sent<Coordination>) -> Answered {
     let form = posted.form;
     let language = Lang::from_tag(form.value("language")).unwrap_or(desk.reader().lang).tag();
-    match question_update(desk.db(), &desk.who, &slug, (form.value("question"), &Said::of(&form)), language, &desk.occasion()).await {
+    match question_update(desk.db(), &desk.who, &slug, form.value("question"), language, &Said::of(&form), &desk.occasion()).await {
         Ok(()) => Ok(desk.finished(&desk.here(), "question-asked").await),
         Err(Failure::Invalid(errors)) => draw_report(&desk, &slug, &form.with_errors(errors)).await,
         Err(failure) => Err(desk.refused(failure, &form).await),

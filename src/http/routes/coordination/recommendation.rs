@@ -30,19 +30,19 @@ pub async fn save_recommendation(Sent { desk, posted }: Sent<Coordination>) -> A
     let form = posted.form;
     let Some(reference) = reference_behind(&desk.reader().path, BEFORE) else { return Err(desk.problem(&Problem::NotFound)) };
     let id = desk.key_of(&reference).await?;
-    let (db, who) = (desk.db(), &desk.who);
+    let (db, who, now) = (desk.db(), &desk.who, desk.now);
     let done = if form.value("step") == "about" {
         let about = About {
             themes: Some(form.all("themes").map(str::to_string).collect()),
             groups: Some(form.all("groups").map(str::to_string).collect()),
             targets: Some(codes(form.value("targets"))),
         };
-        classify(db, who, id, form.value("saw"), &about).await
+        classify(db, who, id, form.value("saw"), &about, now).await
     } else {
         match choice::of_one(&form, &desk.at.named_offices()) {
             Ok(choice) => {
                 let wanted = [Wanted { id, seen: form.value("saw").to_string() }];
-                match give_responsibility(db, who, &wanted, &choice).await {
+                match give_responsibility(db, who, &wanted, &choice, now).await {
                     Ok(Given::Written(_)) => Ok(()),
                     Ok(Given::Meanwhile(_)) => Err(Failure::Conflict),
                     Err(failure) => Err(failure),

@@ -37,7 +37,7 @@ pub async fn decide_on_refusal(Sent { desk, posted }: Sent<Coordination>) -> Ans
         _ => return Err(desk.problem(&Problem::Unreadable)),
     };
     let done = match decision {
-        Ok(decision) => decide_refusal(desk.db(), &desk.who, refusal, form.value("saw"), (&decision, &Said::of(&form))).await,
+        Ok(decision) => decide_refusal(desk.db(), &desk.who, refusal, form.value("saw"), &decision, &Said::of(&form), desk.now).await,
         Err(failure) => Err(failure),
     };
     match done {

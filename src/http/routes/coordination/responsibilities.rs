@@ -131,7 +131,7 @@ async fn apply_choice(desk: Coordination, form: Form) -> Answered {
     if preview.unknown > 0 {
         return Err(desk.problem(&Problem::NotFound));
     }
-    match give_responsibility(desk.db(), &desk.who, &wanted, &choice).await {
+    match give_responsibility(desk.db(), &desk.who, &wanted, &choice, desk.now).await {
         Ok(Given::Written(_)) => Ok(desk.finished(&desk.here(), "coordination-given").await),
         Ok(Given::Meanwhile(_)) | Err(Failure::Conflict) => {
             let desk = desk.again().await?;

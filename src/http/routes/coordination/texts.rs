@@ -53,17 +53,17 @@ pub async fn save_draft(Path(parts): Path<Parts>, Sent { desk, posted }: Sent<Co
     let recommendation = desk.key_of(&place.0).await?;
     let text = TextPlace { recommendation, kind: place.1, language: place.2 };
     let version = form.version();
-    let (db, who) = (desk.db(), &desk.who);
+    let (db, who, now) = (desk.db(), &desk.who, desk.now);
     let said = Said::of(&form);
     let word = |done: &'static str| move |outcome| if outcome == Outcome::Waits { "guard-waits" } else { done };
     let done = match form.value("step") {
-        "submit" => review_text(db, who, &text, version, (&Review::Submit, &said)).await.map(word("coordination-text-submitted")),
+        "submit" => review_text(db, who, &text, version, &Review::Submit, &said, now).await.map(word("coordination-text-submitted")),
         "return" => {
             let note = form.value("note").to_string();
-            review_text(db, who, &text, version, (&Review::Return { note }, &said)).await.map(word("coordination-text-returned"))
+            review_text(db, who, &text, version, &Review::Return { note }, &said, now).await.map(word("coordination-text-returned"))
         }
-        "publish" => review_text(db, who, &text, version, (&Review::Publish, &said)).await.map(word("coordination-text-published")),
-        _ => save_text(db, who, &text, form.value("body"), version).await.map(|()| "coordination-text-saved"),
+        "publish" => review_text(db, who, &text, version, &Review::Publish, &said, now).await.map(word("coordination-text-published")),
+        _ => save_text(db, who, &text, form.value("body"), version, now).await.map(|()| "coordination-text-saved"),
     };
     match done {
         Ok(done) => Ok(desk.finished(&desk.here(), done).await),

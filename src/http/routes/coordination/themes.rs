@@ -21,11 +21,11 @@ pub async fn list_themes(desk: Coordination) -> Answered {
 /// Adds a theme, or changes a theme's names.
 pub async fn save_theme(Sent { desk, posted }: Sent<Coordination>) -> Answered {
     let form = posted.form;
-    let (db, who, names) = (desk.db(), &desk.who, typed::names(&form, "name"));
+    let (db, who, names, now) = (desk.db(), &desk.who, typed::names(&form, "name"), desk.now);
     let said = Said::of(&form);
     let done = match form.text("theme") {
-        None => add_theme(db, who, (&names, &said)).await.map(|_| ()),
-        Some(slug) => rename_theme(db, who, slug, form.value("saw"), (&names, &said)).await,
+        None => add_theme(db, who, &names, &said, now).await.map(|_| ()),
+        Some(slug) => rename_theme(db, who, slug, form.value("saw"), &names, &said, now).await,
     };
     match done {
         Ok(()) => Ok(desk.finished("/coordination/themes", "coordination-saved").await),

@@ -4,6 +4,7 @@ use super::report::step_of;
 use crate::http::asked::{Answered, found};
 use crate::http::desk::{Sent, Work};
 use answerable_app::pages::reporting;
+use answerable_commands::AtVersion;
 use answerable_commands::guarding::Said;
 use answerable_commands::reporting::{Outcome, ReplyInput, ReportStep, reply_to};
 use answerable_domain::form::Form;
@@ -33,7 +34,7 @@ pub async fn step_reply(Path((_, slug)): Path<(String, String)>, Sent { desk, po
     let language = Lang::from_tag(form.value("language")).unwrap_or(desk.reader().lang);
     let names_nobody = form.value("names_nobody") == "yes";
     let input = ReplyInput { language: language.tag().to_string(), body: form.value("body").to_string(), names_nobody };
-    match reply_to(desk.db(), &desk.who, (&slug, version), (&input, &Said::of(&form)), &step, &desk.occasion()).await {
+    match reply_to(desk.db(), &desk.who, AtVersion { what: &slug, version }, &input, &Said::of(&form), &step, &desk.occasion()).await {
         Ok(Outcome::Waits) => Ok(desk.finished(&desk.here(), "guard-waits").await),
         // The page of an assessment that has its reply is gone: on to those that are left.
         Ok(Outcome::Taken) if step == ReportStep::Publish => Ok(desk.finished("/work/replies", "reply-published").await),

@@ -6,6 +6,7 @@ use crate::http::posted::Posted;
 use crate::http::routes::evidence::taken_in;
 use crate::http::routes::work::{key, which};
 use answerable_app::pages::reporting;
+use answerable_commands::AtVersion;
 use answerable_commands::evidence::look_through;
 use answerable_commands::guarding::Said;
 use answerable_commands::reporting::{Outcome, ReportInput, ReportStep, report};
@@ -57,7 +58,7 @@ pub async fn step_report(desk: Work, reference: &Reference, posted: Posted) -> A
         let found = look_through(desk.db(), &desk.app.files, &input.evidence, &[]).await;
         said = said.with_files(found.map_err(|error| desk.failed(Failure::Failed(error)))?);
     }
-    match report(desk.db(), &desk.who, (id, version), (&input, &said), &step, &desk.occasion()).await {
+    match report(desk.db(), &desk.who, AtVersion { what: id, version }, &input, &said, &step, &desk.occasion()).await {
         Ok(Outcome::Waits) => Ok(desk.finished(&desk.here(), "guard-waits").await),
         Ok(Outcome::Taken) => Ok(desk.finished(&desk.here(), done).await),
         Err(Failure::Invalid(errors)) => draw_report(&desk, reference, &form.with_errors(errors), false).await,

@@ -1,5 +1,7 @@
 //! Evidence of something that is not published yet.
 
+use crate::db::Coded;
+use answerable_domain::model::EvidenceKind;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -10,8 +12,9 @@ pub struct Model {
     pub status_draft_id: Option<i64>,
     pub action_draft_id: Option<i64>,
     pub submission_id: Option<i64>,
+    /// What kind of evidence it is; empty until somebody has chosen one.
     #[sea_orm(column_type = "Text")]
-    pub kind: String,
+    pub kind: Coded<Option<EvidenceKind>>,
     #[sea_orm(column_type = "Text")]
     pub title: String,
     #[sea_orm(column_type = "Text", nullable)]

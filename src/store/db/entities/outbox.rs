@@ -1,5 +1,7 @@
 //! A mail that waits to be sent, or was.
 
+use crate::db::Coded;
+use crate::db::codes::LetterKind;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -8,7 +10,7 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
     #[sea_orm(column_type = "Text")]
-    pub kind: String,
+    pub kind: Coded<LetterKind>,
     #[sea_orm(column_type = "Text")]
     pub recipient: String,
     #[sea_orm(column_type = "Text")]

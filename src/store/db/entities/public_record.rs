@@ -1,5 +1,7 @@
 //! The address of a record in the public log, and the salt in its public form.
 
+use crate::db::Coded;
+use crate::db::history::RecordKind;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -8,7 +10,7 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
     #[sea_orm(column_type = "Text")]
-    pub kind: String,
+    pub kind: Coded<RecordKind>,
     pub record_id: i64,
     /// The last part of the record's address.
     #[sea_orm(column_type = "Text")]

@@ -1,5 +1,7 @@
 //! «Not ours»: an institution’s answer to a responsibility, and what became of it.
 
+use crate::db::Coded;
+use answerable_domain::model::RefusalDecision;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
@@ -15,7 +17,7 @@ pub struct Model {
     pub reason: String,
     pub made_on: Date,
     #[sea_orm(column_type = "Text", nullable)]
-    pub decision: Option<String>,
+    pub decision: Option<Coded<RefusalDecision>>,
     #[sea_orm(column_type = "Text", nullable)]
     pub decision_reason: Option<String>,
     pub decided_on: Option<Date>,

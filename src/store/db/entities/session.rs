@@ -1,6 +1,8 @@
 //! A session: a person who is signed in, in one browser.
 
 use super::{membership, person};
+use crate::db::Coded;
+use crate::db::codes::SessionStage;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{ExprTrait, IntoCondition};
 
@@ -13,7 +15,7 @@ pub struct Model {
     pub token_hash: String,
     pub person_id: i64,
     #[sea_orm(column_type = "Text")]
-    pub stage: String,
+    pub stage: Coded<SessionStage>,
     pub created_at: DateTimeUtc,
     pub seen_at: DateTimeUtc,
     pub expires_at: DateTimeUtc,

@@ -1,5 +1,7 @@
 //! A sign-in or an attempt at one, kept for 30 days.
 
+use crate::db::Coded;
+use crate::db::codes::SignInOutcome;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -10,7 +12,7 @@ pub struct Model {
     pub person_id: i64,
     pub at: DateTimeUtc,
     #[sea_orm(column_type = "Text")]
-    pub outcome: String,
+    pub outcome: Coded<SignInOutcome>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

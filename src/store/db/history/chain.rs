@@ -13,7 +13,7 @@ use super::{Happening, History};
 use crate::db::entities::{event, history_head, history_link, history_record};
 use crate::db::log::Bound;
 use crate::secrets::{hex, random_hex};
-use chrono::{SecondsFormat, Utc};
+use chrono::{DateTime, SecondsFormat, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::{Value, json};
@@ -116,7 +116,7 @@ pub async fn move_head(db: &impl ConnectionTrait, event: i64, hash: &str) -> Res
 ///
 /// # Errors
 /// If the database refuses.
-pub async fn adopt(db: &impl ConnectionTrait) -> Result<(), DbErr> {
+pub async fn adopt(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), DbErr> {
     let head = lock_head(db).await?;
     if head.event_id != 0 || event::Entity::find().count(db).await? == 0 {
         return Ok(());
@@ -141,8 +141,8 @@ pub async fn adopt(db: &impl ConnectionTrait) -> Result<(), DbErr> {
     for kind in RecordKind::ALL {
         records.extend(kind.published(db).await?.into_iter().map(|id| (*kind, id)));
     }
-    let begun = Happening { on: Utc::now().date_naive(), kind: "history-begun", public: false, records, ..Happening::default() };
-    History::write_one(db, begun).await
+    let begun = Happening { kind: "history-begun", public: false, records, ..Happening::default() };
+    History::write_one(db, begun, now).await
 }
 
 /// The record digests of the events from `first` to `last`, each with the key of its event, in their order.

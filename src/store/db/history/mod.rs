@@ -61,7 +61,8 @@ impl Actor {
 /// One event of the history, before it is written.
 #[derive(Clone, Debug)]
 pub struct Happening {
-    pub on: NaiveDate,
+    /// The day of the event, if it is not the day on which it is recorded: that of a document that is entered later.
+    pub on: Option<NaiveDate>,
     pub kind: &'static str,
     pub actor: Actor,
     pub state_id: Option<i64>,
@@ -83,7 +84,7 @@ pub struct Happening {
 impl Default for Happening {
     fn default() -> Happening {
         Happening {
-            on: NaiveDate::default(),
+            on: None,
             kind: "",
             actor: Actor::Register,
             state_id: None,
@@ -99,27 +100,36 @@ impl Default for Happening {
     }
 }
 
-/// The events that were noted so far and are not written yet.
-#[derive(Debug, Default)]
-pub struct History(Vec<Happening>);
+/// The events that were noted so far and are not written yet. All of them are recorded at one moment: that of the command, which also
+/// dates its rows.
+#[derive(Debug)]
+pub struct History {
+    at: DateTime<Utc>,
+    noted: Vec<Happening>,
+}
 
 impl History {
+    /// No events yet, of a command that is given at this moment.
+    pub fn at(at: DateTime<Utc>) -> History {
+        History { at, noted: Vec::new() }
+    }
+
     /// Notes an event, to be written with the others.
     pub fn note(&mut self, happening: Happening) {
-        self.0.push(happening);
+        self.noted.push(happening);
     }
 
     /// Applies a change to each of the events that were noted so far.
     pub fn amend(&mut self, change: impl FnMut(&mut Happening)) {
-        self.0.iter_mut().for_each(change);
+        self.noted.iter_mut().for_each(change);
     }
 
-    /// Writes a single event.
+    /// Writes a single event, of a command that is given at this moment.
     ///
     /// # Errors
     /// If the database refuses.
-    pub async fn write_one(db: &impl ConnectionTrait, happening: Happening) -> Result<(), DbErr> {
-        History(vec![happening]).write(db).await.map(|_| ())
+    pub async fn write_one(db: &impl ConnectionTrait, happening: Happening, at: DateTime<Utc>) -> Result<(), DbErr> {
+        History { at, noted: vec![happening] }.write(db).await.map(|_| ())
     }
 
     /// Writes the events that were noted; on the same day they keep the order in which they were noted. Answers how many there were.
@@ -129,21 +139,23 @@ impl History {
     /// If the database refuses.
     #[boxed]
     pub async fn write(mut self, db: &impl ConnectionTrait) -> Result<usize, DbErr> {
-        if self.0.is_empty() {
+        if self.noted.is_empty() {
             return Ok(0);
         }
-        self.0.sort_by_key(|happening| happening.on);
+        let today = self.at.date_naive();
+        self.noted.sort_by_key(|happening| happening.on.unwrap_or(today));
         let head = chain::lock_head(db).await?;
-        let recorded_at = now();
+        // As exactly as every database keeps it.
+        let recorded_at = self.at.trunc_subsecs(3);
         let mut previous = head.hash;
         let first = head.event_id + 1;
-        let written = self.0.len();
+        let written = self.noted.len();
         let mut events = Vec::with_capacity(written);
         let mut links = Vec::with_capacity(written);
         let mut made = Vec::new();
         let mut logged = Vec::new();
-        let (closing, bound) = self.bind(db, first, recorded_at.date_naive()).await?;
-        for (id, mut happening) in (first..).zip(self.0) {
+        let (closing, bound) = self.bind(db, first, today).await?;
+        for (id, mut happening) in (first..).zip(self.noted) {
             happening.records.sort_unstable();
             happening.records.dedup();
             let salt = chain::salt();
@@ -156,7 +168,7 @@ impl History {
             let (actor_kind, actor_id) = happening.actor.columns();
             let event = event::Model {
                 id,
-                happened_on: happening.on,
+                happened_on: happening.on.unwrap_or(today),
                 recorded_at,
                 kind: happening.kind.to_string(),
                 public: happening.public,
@@ -200,7 +212,7 @@ impl History {
     async fn bind(&self, db: &impl ConnectionTrait, first: i64, today: NaiveDate) -> Result<(Option<i64>, BoundBy), DbErr> {
         let mut last: BTreeMap<(RecordKind, i64), i64> = BTreeMap::new();
         let mut any = false;
-        for (id, happening) in (first..).zip(&self.0).filter(|(_, happening)| logs(happening)) {
+        for (id, happening) in (first..).zip(&self.noted).filter(|(_, happening)| logs(happening)) {
             any = true;
             last.extend(happening.records.iter().map(|record| (*record, id)));
         }
@@ -228,9 +240,4 @@ const LISTING: [&str; 7] = [
 /// Whether an event has an entry in the public log.
 fn logs(happening: &Happening) -> bool {
     happening.public || LISTING.contains(&happening.kind)
-}
-
-/// The current time, as exactly as every database keeps it.
-fn now() -> DateTime<Utc> {
-    Utc::now().trunc_subsecs(3)
 }

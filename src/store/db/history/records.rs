@@ -4,6 +4,7 @@
 
 use super::chain::{canonical, sha256};
 use crate::boxed;
+use crate::db::codes::codes;
 use crate::db::entities::*;
 use crate::db::log::Bound;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, IntoSimpleExpr, QueryFilter, QueryOrder, QuerySelect};
@@ -13,61 +14,29 @@ use std::collections::BTreeMap;
 /// The most records that are read at once.
 const AT_ONCE: usize = 2_000;
 
-macro_rules! kinds {
-    ($($name:ident = $code:literal),+ $(,)?) => {
-        /// The kind of a record.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum RecordKind { $($name),+ }
-
-        impl RecordKind {
-            /// All kinds of records, in the order in which they are defined.
-            pub const ALL: &'static [RecordKind] = &[$(RecordKind::$name),+];
-
-            /// The code of the kind, as the history stores it.
-            pub fn code(self) -> &'static str {
-                match self { $(RecordKind::$name => $code),+ }
-            }
-
-            /// The kind with a code; none if there is no such kind.
-            pub fn from_code(code: &str) -> Option<RecordKind> {
-                match code { $($code => Some(RecordKind::$name),)+ _ => None }
-            }
-        }
-
-        impl answerable_domain::model::codes::Code for RecordKind {
-            const LIST: &'static str = "RecordKind";
-
-            fn code(self) -> &'static str {
-                RecordKind::code(self)
-            }
-
-            fn from_code(code: &str) -> Option<RecordKind> {
-                RecordKind::from_code(code)
-            }
-        }
-    };
-}
-
-kinds!(
-    Document = "document",
-    Recommendation = "recommendation",
-    Institution = "institution",
-    Responsibility = "responsibility",
-    Action = "action",
-    StatusUpdate = "status_update",
-    StatusQuestion = "status_question",
-    Organisation = "organisation",
-    Assessment = "assessment",
-    Withdrawal = "assessment_withdrawal",
-    Reply = "reply",
-    Decision = "moderation_decision",
-    Answer = "reply_answer",
-    Cycle = "reporting_cycle",
-    Cluster = "cluster",
-    Hiding = "hiding",
-    Membership = "membership",
-    Interest = "moderation_interest",
-    Setting = "setting",
+codes!(
+    /// The kind of a record.
+    RecordKind {
+        Document = "document",
+        Recommendation = "recommendation",
+        Institution = "institution",
+        Responsibility = "responsibility",
+        Action = "action",
+        StatusUpdate = "status_update",
+        StatusQuestion = "status_question",
+        Organisation = "organisation",
+        Assessment = "assessment",
+        Withdrawal = "assessment_withdrawal",
+        Reply = "reply",
+        Decision = "moderation_decision",
+        Answer = "reply_answer",
+        Cycle = "reporting_cycle",
+        Cluster = "cluster",
+        Hiding = "hiding",
+        Membership = "membership",
+        Interest = "moderation_interest",
+        Setting = "setting",
+    }
 );
 
 /// The digest of a record, with the record's kind and key.

@@ -11,7 +11,7 @@ use crate::db::entities::{event, log_event, log_head, public_record};
 use crate::db::history::{Happening, History, RecordKind, canonical, lock_head, sha256};
 use crate::secrets::random_hex;
 use answerable_domain::rules::stone;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::{Map, Value, json};
@@ -30,10 +30,11 @@ pub fn place_of(kind: RecordKind, name: &str) -> String {
 }
 
 /// The number of the closing to which an event of today belongs. Remembers that this closing has begun. The caller holds the chain's end.
+/// An event of yesterday that had to wait for its turn until after midnight goes with those of the new day, once it has any.
 pub(in crate::db) async fn numbered(db: &impl ConnectionTrait, today: NaiveDate) -> Result<i64, DbErr> {
     let head = head(db).await?;
     let closing = match head.opened_on {
-        Some(day) if day == today => return Ok(head.closing),
+        Some(day) if today <= day => return Ok(head.closing),
         None => head.closing,
         // The events of an earlier day have that closing to themselves, whether it is closed already or not.
         Some(_) => head.closing + 1,
@@ -93,8 +94,8 @@ async fn name(db: &impl ConnectionTrait, form: &Form, ids: &[i64], closing: i64)
             .filter(public_record::Column::RecordId.is_in(kept.into_keys()));
         before.exec(db).await?;
     }
-    let kind = form.kind.code();
-    let row = |(record_id, name)| public_record::Model { id: 0, kind: kind.to_string(), record_id, name, salt: random_hex(16), closing };
+    let kind = form.kind.into();
+    let row = |(record_id, name)| public_record::Model { id: 0, kind, record_id, name, salt: random_hex(16), closing };
     insert_all::<public_record::Entity>(db, called.into_iter().map(row).collect()).await
 }
 
@@ -241,7 +242,7 @@ fn link(row: &Value, of: Of, name: &mut impl FnMut(Of, i64) -> Option<String>) -
 ///
 /// # Errors
 /// If the database refuses.
-pub async fn adopt(db: &impl ConnectionTrait) -> Result<(), DbErr> {
+pub async fn adopt(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), DbErr> {
     lock_head(db).await?;
     if log_event::Entity::find().count(db).await? > 0 || event::Entity::find().filter(event::Column::Public.eq(true)).count(db).await? == 0
     {
@@ -262,23 +263,22 @@ pub async fn adopt(db: &impl ConnectionTrait) -> Result<(), DbErr> {
     for form in super::FORMS {
         records.extend(form.kind.published(db).await?.into_iter().map(|id| (form.kind, id)));
     }
-    bound_late(db, records).await
+    bound_late(db, records, now).await
 }
 
 /// Binds memberships and interests of a register from before these kinds were records that the log lists.
 ///
 /// # Errors
 /// If the database refuses.
-pub async fn adopt_offices(db: &impl ConnectionTrait) -> Result<(), DbErr> {
+pub async fn adopt_offices(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), DbErr> {
     lock_head(db).await?;
     let mut records = Vec::new();
     for kind in [RecordKind::Membership, RecordKind::Interest] {
         records.extend(kind.published(db).await?.into_iter().map(|id| (kind, id)));
     }
-    if records.is_empty() { Ok(()) } else { bound_late(db, records).await }
+    if records.is_empty() { Ok(()) } else { bound_late(db, records, now).await }
 }
 
-async fn bound_late(db: &impl ConnectionTrait, records: Vec<(RecordKind, i64)>) -> Result<(), DbErr> {
-    let on = chrono::Utc::now().date_naive();
-    History::write_one(db, Happening { on, kind: "records-bound", public: false, records, ..Happening::default() }).await
+async fn bound_late(db: &impl ConnectionTrait, records: Vec<(RecordKind, i64)>, now: DateTime<Utc>) -> Result<(), DbErr> {
+    History::write_one(db, Happening { kind: "records-bound", public: false, records, ..Happening::default() }, now).await
 }

@@ -146,7 +146,7 @@ both!(a_forgotten_password, |db| {
     sent_to(&before.get("/en/account").await, "/en/sign-in");
     assert_eq!(browser.get(&link).await.status, StatusCode::GONE);
     assert_eq!(browser.post(&link, &[("password", "three rivers and a bridge")]).await.status, StatusCode::GONE);
-    let kinds: Vec<String> = site.letters("known@justice.example").await.into_iter().map(|letter| letter.kind).collect();
+    let kinds: Vec<&str> = site.letters("known@justice.example").await.into_iter().map(|letter| letter.kind.code()).collect();
     assert_eq!(kinds, ["password-reset", "password-changed"]);
     let old = browser.post("/en/sign-in", &[("email", "known@justice.example"), ("password", PASSWORD)]).await;
     assert_eq!(old.status, StatusCode::UNPROCESSABLE_ENTITY);

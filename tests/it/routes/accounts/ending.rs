@@ -5,12 +5,12 @@ use super::appointing::{ACCOUNT, member, proposes, sitting};
 use crate::client::Client;
 use crate::routes::forms::{intact, text};
 use crate::site::Site;
+use answerable::clock::today;
 use answerable_commands::Occasion;
 use answerable_commands::accounts::appointing::open_waiting;
 use answerable_commands::accounts::ending::take_effect;
 use answerable_commands::hiding::tick;
 use answerable_domain::model::Role;
-use answerable_store::clock::today;
 use answerable_store::db::entities::{ending_proposal, event, hiding, person, status_update};
 use axum::http::StatusCode;
 use chrono::{Duration, Utc};
@@ -105,7 +105,7 @@ both!(who_empties_the_moderation_waits_in_public_and_wins_nothing_that_was_hidde
     let place = hidden.header("location").split('?').next().unwrap().to_string();
     let periods = site.register.current().periods;
     let ticks = async |days: i64| {
-        let occasion = Occasion { today: (Utc::now() + Duration::days(days)).date_naive(), periods: &periods, origin: ORIGIN };
+        let occasion = Occasion { now: Utc::now() + Duration::days(days), periods: &periods, origin: ORIGIN };
         tick(&site.db, &site.files, &occasion).await.unwrap().shown_again
     };
     for email in ["moderator@test.example", "moderator-2@test.example"] {

@@ -3,7 +3,7 @@
 use super::doors::invited;
 use crate::client::Client;
 use crate::site::Site;
-use answerable_domain::model::{BodyKind, Role};
+use answerable_domain::model::{BodyKind, RefusalDecision, Role};
 use answerable_store::db::entities::{event, invitation, membership, outbox, person, responsibility, responsibility_refusal, session};
 use axum::http::StatusCode;
 use chrono::Utc;
@@ -209,7 +209,7 @@ both!(what_was_open_passes_to_a_colleague, |db| {
             language: Set("en".to_string()),
             reason: Set("Not ours".to_string()),
             made_on: Set(Utc::now().date_naive()),
-            decision: Set(decided.map(|_| "upheld".to_string())),
+            decision: Set(decided.map(|_| RefusalDecision::Upheld.into())),
             decision_reason: Set(None),
             decided_on: Set(decided),
         };

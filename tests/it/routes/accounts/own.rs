@@ -56,7 +56,7 @@ both!(changing_the_password, |db| {
     assert_eq!(here.get("/en/account").await.status, StatusCode::OK);
     assert_eq!(stolen.get("/en/account").await.status, StatusCode::SEE_OTHER, "the old token is dead");
     assert_eq!(there.get("/en/account").await.status, StatusCode::SEE_OTHER);
-    assert_eq!(site.letters("focal_point@test.example").await[0].kind, "password-changed");
+    assert_eq!(site.letters("focal_point@test.example").await[0].kind.code(), "password-changed");
 });
 
 both!(a_second_factor_of_ones_own_will, |db| {
@@ -80,7 +80,7 @@ both!(a_second_factor_of_ones_own_will, |db| {
     assert_eq!(off.status, StatusCode::SEE_OTHER);
     let row = row().await.unwrap().unwrap();
     assert!(!row.totp_confirmed && row.totp_secret.is_none());
-    let kinds: Vec<String> = site.letters("contributor@test.example").await.into_iter().map(|letter| letter.kind).collect();
+    let kinds: Vec<&str> = site.letters("contributor@test.example").await.into_iter().map(|letter| letter.kind.code()).collect();
     assert_eq!(kinds, ["second-factor-changed", "second-factor-changed"]);
     // Not where the role needs it.
     let validator = site.as_role(Role::Validator).await;

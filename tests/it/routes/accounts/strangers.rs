@@ -1,8 +1,8 @@
 //! Tests that a stranger learns nothing of people.
 
 use crate::site::Site;
+use answerable::clock::today;
 use answerable_domain::model::Role;
-use answerable_store::clock::today;
 use axum::http::StatusCode;
 
 both!(no_public_page_names_a_person, |db| {

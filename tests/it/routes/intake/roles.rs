@@ -103,7 +103,7 @@ async fn what_is_not_published_is_nowhere() {
     let client = Client::coordinator(&site, "Ana", "XVL").await;
     let id = client.take_in("o.txt", OBSERVATIONS.as_bytes()).await;
     client.accept_all(id).await;
-    site.register.refresh(answerable_store::clock::today()).await.unwrap();
+    site.register.refresh(answerable::clock::today()).await.unwrap();
     for (path, before) in paths.iter().zip(before) {
         let now = site.get(path).await.text();
         let word = if path.contains("anfirela") { "no data are collected" } else { "Zanfirela" };

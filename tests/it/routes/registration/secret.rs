@@ -4,8 +4,8 @@ use super::{CONTACT, NAME, SAFELY, asks, decides, newest, newest_slug, registere
 use crate::client::Client;
 use crate::routes::forms::{intact, text, value};
 use crate::site::Site;
+use answerable::clock::today;
 use answerable_domain::model::{BodyKind, Role};
-use answerable_store::clock::today;
 use answerable_store::db::entities::*;
 use axum::http::StatusCode;
 use sea_orm::{EntityTrait, PaginatorTrait};

@@ -90,7 +90,7 @@ both!(mail_names_nothing_before_it_is_registered, |db| {
     assert_eq!(decides(&site, &moderator, &[("step", "question"), ("question", "Since when?")]).await, StatusCode::SEE_OTHER);
     asker.post(&secret, &[("step", "answer"), ("answer", "For years")]).await;
     let letters = site.letters(CONTACT).await;
-    assert_eq!(letters.iter().map(|own| own.kind.as_str()).collect::<Vec<_>>(), ["registration-received", "registration-news"]);
+    assert_eq!(letters.iter().map(|own| own.kind.code()).collect::<Vec<_>>(), ["registration-received", "registration-news"]);
     for letter in &letters {
         let all = format!("{}{}{}", letter.subject, letter.body_text, letter.body_html);
         assert!(!all.contains("Lanterns") && !all.contains("Since when"), "{all}");

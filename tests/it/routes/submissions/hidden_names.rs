@@ -6,8 +6,8 @@ use crate::client::Client;
 use crate::routes::forms::{does, intact, text};
 use crate::routes::registration::{newest_slug, registered};
 use crate::site::Site;
+use answerable::clock::today;
 use answerable_domain::model::Role;
-use answerable_store::clock::today;
 use axum::http::StatusCode;
 
 const QUIET: &str = "Zzqx Lanterns of the Gulf";

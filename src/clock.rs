@@ -1,4 +1,4 @@
-//! What day it is. Commands and queries are given their moment; code that starts work by itself asks here.
+//! What day it is. Only the edge asks: handlers, jobs, the command line. Commands, queries and the store are given their moment.
 
 use chrono::{NaiveDate, Utc};
 

@@ -1,0 +1,76 @@
+//! Closed lists that only the store knows. Each value has one code, which its column stores.
+
+/// Defines a closed list, each value with its code.
+macro_rules! codes {
+    ($(#[$about:meta])* $list:ident { $($(#[$doc:meta])* $name:ident = $code:literal),+ $(,)? }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $list { $($(#[$doc])* $name),+ }
+
+        impl $list {
+            /// Every value, in the order in which they are defined.
+            pub const ALL: &'static [$list] = &[$($list::$name),+];
+
+            /// The value's code, as its column stores it.
+            pub fn code(self) -> &'static str {
+                match self { $($list::$name => $code),+ }
+            }
+
+            /// The value with this code; none if the code is unknown.
+            pub fn from_code(code: &str) -> Option<$list> {
+                match code { $($code => Some($list::$name),)+ _ => None }
+            }
+        }
+
+        impl answerable_domain::model::codes::Code for $list {
+            const LIST: &'static str = stringify!($list);
+
+            fn code(self) -> &'static str {
+                $list::code(self)
+            }
+
+            fn from_code(code: &str) -> Option<$list> {
+                $list::from_code(code)
+            }
+        }
+    };
+}
+pub(super) use codes;
+
+codes!(
+    /// How far a session's sign-in has come: what its person has shown so far.
+    SessionStage {
+        /// The password. A code is wanted next, or (for a role that needs one) a second factor must be set up.
+        Password = "password",
+        /// Everything that the role asks for.
+        Full = "full",
+    }
+);
+codes!(
+    /// How an attempt to sign in ended.
+    SignInOutcome {
+        SignedIn = "signed_in",
+        /// The password was right; a code is wanted next.
+        PasswordShown = "password_shown",
+        WrongPassword = "wrong_password",
+        WrongCode = "wrong_code",
+        RecoveryCode = "recovery_code",
+    }
+);
+codes!(
+    /// The kind of a letter. A new kind must be added in `tests/it/routes/no_mail.rs`, which asks about all of them for people who refused
+    /// mail.
+    LetterKind {
+        Invitation = "invitation",
+        RegistrationReceived = "registration-received",
+        RegistrationNews = "registration-news",
+        PasswordReset = "password-reset",
+        PasswordChanged = "password-changed",
+        SecondFactorChanged = "second-factor-changed",
+        DraftMoved = "draft-moved",
+        SubmissionsWait = "submissions-wait",
+        DeskNews = "desk-news",
+        Reminder = "reminder",
+        OfModerators = "of-moderators",
+    }
+);
