@@ -13,6 +13,7 @@ use std::sync::Arc;
 ///
 /// # Panics
 /// Outside of [`crate::pages::draw`], which provides it.
+#[expect(clippy::expect_used, reason = "`draw` provides the reader, and nothing else draws a page")]
 pub fn reader() -> Arc<Reader> {
     use_context::<Arc<Reader>>().expect("a page is drawn for a reader")
 }

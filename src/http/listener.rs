@@ -113,8 +113,8 @@ impl Spoken {
     /// Sends more of the words; when all are sent, answers how many bytes the library believes to have sent.
     fn say(&mut self, context: &mut Context<'_>) -> Poll<io::Result<usize>> {
         let Some((bytes, gone, believed)) = &mut self.saying else { return Poll::Ready(Ok(0)) };
-        while *gone < bytes.len() {
-            match Pin::new(&mut self.connection).poll_write(context, &bytes[*gone..]) {
+        while let Some(rest) = bytes.get(*gone..).filter(|rest| !rest.is_empty()) {
+            match Pin::new(&mut self.connection).poll_write(context, rest) {
                 Poll::Ready(Ok(0)) => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
                 Poll::Ready(Ok(more)) => *gone += more,
                 Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),

@@ -104,8 +104,8 @@ impl Draft {
 
     /// The State that made a recommendation, if there is exactly one; the register keeps one, the wording names all.
     pub fn recommended_by(&self, by: Option<&str>) -> Option<String> {
-        match self.states(by?)[..] {
-            [Some(id)] => self.lookup.iso3(id).map(str::to_string),
+        match self.states(by?).as_slice() {
+            [Some(id)] => self.lookup.iso3(*id).map(str::to_string),
             _ => None,
         }
     }

@@ -62,7 +62,7 @@ pub async fn end_institution(
     let today = chrono::Utc::now().date_naive();
     let mut history = History::default();
     for id in &ids {
-        let before = now.get(id).map_or(&[][..], Vec::as_slice);
+        let before = now.get(id).map(Vec::as_slice).unwrap_or_default();
         let after = passed_on(before, own.id, successor.map(|office| office.id));
         let events = apply(&tx, who, *id, &Difference::of(before, &after), &offices).await.map_err(first_come)?;
         events.into_iter().for_each(|event| history.note(event));

@@ -18,7 +18,7 @@ use answerable_store::db::submissions::about;
 use answerable_store::db::submissions::written_of;
 use answerable_store::failure::{Done, Failure, authorise};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, QueryFilter, Set};
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// The longest passage that a moderator marks, in characters.
 const LONGEST_PASSAGE: usize = 2_000;
@@ -245,10 +245,10 @@ async fn log(
         decided_on: Set(occasion.today),
     };
     let line = line.insert(tx).await?;
-    let mut detail = json!({ "decision": decision.code() });
-    if let Some(ground) = ground {
-        detail["ground"] = Value::from(ground.code());
-    }
+    let detail = match ground {
+        Some(ground) => json!({ "decision": decision.code(), "ground": ground.code() }),
+        None => json!({ "decision": decision.code() }),
+    };
     history.note(Happening {
         on: occasion.today,
         state_id: Some(state),

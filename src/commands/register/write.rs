@@ -201,10 +201,10 @@ impl<'a> Writer<'a> {
         let mut listed = records.chunks(RECORDS_OF_AN_EVENT);
         let parts = listed.len().max(1);
         for part in 1..=parts {
-            let mut detail = json!({ "file": file, "new": new });
-            if parts > 1 {
-                detail["part"] = json!([part, parts]);
-            }
+            let detail = match parts {
+                1 => json!({ "file": file, "new": new }),
+                parts => json!({ "file": file, "new": new, "part": [part, parts] }),
+            };
             let happening = Happening {
                 on: self.today,
                 kind,
@@ -296,10 +296,13 @@ impl<'a> Writer<'a> {
     }
 
     async fn state_names(&mut self, db: &impl ConnectionTrait, id: i64) -> Result<&Words, DbErr> {
-        if let Entry::Vacant(unknown) = self.state_names.entry(id) {
-            unknown.insert(state::Entity::find_by_id(id).one(db).await?.map(|row| row.names.0).unwrap_or_default());
-        }
-        Ok(&self.state_names[&id])
+        Ok(match self.state_names.entry(id) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(unknown) => {
+                let row = state::Entity::find_by_id(id).one(db).await?;
+                unknown.insert(row.map(|row| row.names.0).unwrap_or_default())
+            }
+        })
     }
 
     /// Writes new recommendations, and remembers their keys.

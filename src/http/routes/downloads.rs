@@ -29,8 +29,8 @@ pub async fn json(State(app): State<App>, asked: Asked) -> Response {
     };
     let total = found.len();
     if selection.paged {
-        let first = ((selection.page - 1).saturating_mul(PER_PAGE) as usize).min(total);
-        found = found[first..total.min(first + PER_PAGE as usize)].to_vec();
+        let before = (selection.page - 1).saturating_mul(PER_PAGE) as usize;
+        found = found.into_iter().skip(before).take(PER_PAGE as usize).collect();
     }
     let head = match json_file::head(total, asked.reader.day, &counts) {
         Ok(head) => head,
@@ -72,7 +72,7 @@ pub async fn xlsx(State(app): State<App>, asked: Asked) -> Response {
 async fn workbook(register: &RegisterAt, selection: &Selection, lang: Lang, site: &Site) -> Result<Vec<u8>, BoxError> {
     let rows = register.selected(selection).await?.rows;
     let mut sheet = xlsx_file::RowsSheet::new()?;
-    for chunk in rows[..rows.len().min(xlsx_file::MOST_ROWS)].chunks(rows::CHUNK) {
+    for chunk in rows.get(..xlsx_file::MOST_ROWS).unwrap_or(&rows).chunks(rows::CHUNK) {
         sheet.add(&register.export(chunk, lang, site).await?)?;
     }
     // Packing takes long for the whole register, and would hold up other requests.

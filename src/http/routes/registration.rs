@@ -1,7 +1,7 @@
 //! `/civil-society/register`: asking to be registered, and the secret page of a request. It is open to anybody, without an account;
 //! nothing is kept about where a request came from.
 
-use super::accounts::mended;
+use super::accounts::with_error;
 use crate::http::App;
 use crate::http::asked::{found, permitted};
 use crate::http::desk::private;
@@ -49,7 +49,7 @@ async fn send(Network(network): Network, EntryForm { entry, posted }: EntryForm)
             let form = form.with_errors(vec![FieldError::new("state", "register-too-many")]);
             entry.answer(pages::ask::page(entry.reader(), &known, &form, 429))
         }
-        Err(failure) => match mended(form, "state", failure) {
+        Err(failure) => match with_error(form, "state", failure) {
             Ok((form, status)) => entry.answer(pages::ask::page(entry.reader(), &known, &form, status)),
             Err(failure) => entry.failed(failure),
         },

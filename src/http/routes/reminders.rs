@@ -1,6 +1,6 @@
 //! `/account/reminders`, and the calendar at a secret address.
 
-use super::accounts::mended;
+use super::accounts::with_error;
 use super::root;
 use crate::http::App;
 use crate::http::desk::{Desk, DeskForm, private};
@@ -59,7 +59,7 @@ async fn change(DeskForm { desk, posted }: DeskForm) -> Response {
     match done {
         Ok(word) => desk.done("/account/reminders", word),
         Err(Failure::Invalid(errors)) if errors.is_empty() => desk.failed(Failure::Invalid(errors)),
-        Err(failure) => match mended(posted.form, "rhythm", failure) {
+        Err(failure) => match with_error(posted.form, "rhythm", failure) {
             Ok((form, status)) => draw(&desk, Some(&form), None, status).await,
             Err(failure) => desk.failed(failure),
         },

@@ -87,7 +87,7 @@ fn place(desk: &Desk) -> Result<Place, Response> {
 /// The key of a recommendation that was given to the institution.
 pub(crate) async fn key(desk: &Desk, at: &WorkAt, reference: &Reference) -> Result<i64, Response> {
     let row = at.at.row_of(reference);
-    row.map(|row| at.at.snapshot.facts.ids[row as usize]).ok_or_else(|| desk.problem(&Problem::NotFound))
+    row.map(|row| at.at.snapshot.facts.ids[row]).ok_or_else(|| desk.problem(&Problem::NotFound))
 }
 
 async fn show(desk: Desk) -> Result<Response, Response> {

@@ -5,6 +5,12 @@ pub trait Code: Copy + 'static {
     /// The name of the list, for messages.
     const LIST: &'static str;
 
+    /// Every value, in the order in which it is shown.
+    const ALL: &'static [Self];
+
+    /// The value's place in `ALL`.
+    fn place(self) -> usize;
+
     /// The value's code.
     fn code(self) -> &'static str;
 
@@ -41,6 +47,11 @@ macro_rules! codes {
 
         impl $crate::model::codes::Code for $name {
             const LIST: &'static str = stringify!($name);
+            const ALL: &'static [Self] = $name::ALL;
+
+            fn place(self) -> usize {
+                self as usize
+            }
 
             fn code(self) -> &'static str {
                 self.into()

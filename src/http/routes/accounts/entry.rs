@@ -1,6 +1,6 @@
 //! Signing in and out, resetting a forgotten password, accepting an invitation.
 
-use super::{mended, next_of};
+use super::{next_of, with_error};
 use crate::http::desk::{device_of, forgotten, local, no_session_cookie, private, see_other, with_device};
 use crate::http::entry::{Entry, EntryForm};
 use crate::http::network::Network;
@@ -57,7 +57,7 @@ pub async fn send_sign_in(Network(network): Network, headers: HeaderMap, EntryFo
             }
             answer
         }
-        Err(failure) => match mended(form, "password", failure) {
+        Err(failure) => match with_error(form, "password", failure) {
             Ok((form, status)) => entry.answer(pages::sign_in::page(entry.reader(), &form, next, status)),
             Err(failure) => entry.failed(failure),
         },
@@ -88,7 +88,7 @@ pub async fn send_code(EntryForm { entry, posted }: EntryForm) -> Response {
             let on = next.map_or_else(|| entry.go("/account"), see_other);
             entry.with_session(token, on)
         }
-        Err(failure) => match mended(form, "code", failure) {
+        Err(failure) => match with_error(form, "code", failure) {
             Ok((form, status)) => entry.answer(pages::code::page(entry.reader(), &form, next, status)),
             Err(failure) => entry.failed(failure),
         },
@@ -120,7 +120,7 @@ pub async fn send_reset(Network(network): Network, EntryForm { entry, posted }: 
     }
     if answerable_store::mail::address(form.value("email")).is_none() {
         let failure = Failure::field("email", "reset-email-wrong");
-        return match mended(form, "email", failure) {
+        return match with_error(form, "email", failure) {
             Ok((form, status)) => entry.answer(pages::reset::ask(entry.reader(), &form, status)),
             Err(failure) => entry.failed(failure),
         };
@@ -147,7 +147,7 @@ pub async fn send_by_code(Network(network): Network, headers: HeaderMap, EntryFo
     let knock = Knock { account: &account, network: network.as_deref(), device: device.as_deref() };
     match reset_password::with_code(entry.db(), &entry.app.doors, knock, &form, entry.now).await {
         Ok(()) => private(see_other(&entry.reader().href("/sign-in?done=password-set"))),
-        Err(failure) => match mended(form, "code", failure) {
+        Err(failure) => match with_error(form, "code", failure) {
             Ok((form, status)) => entry.answer(pages::reset::by_code(entry.reader(), &form, status)),
             Err(failure) => entry.failed(failure),
         },
@@ -180,7 +180,7 @@ pub async fn send_password(EntryForm { entry, posted }: EntryForm) -> Response {
             Err(Failure::NotFound) => return entry.answer(pages::reset::gone(entry.reader())),
             Err(failure) => failure,
         };
-    match mended(form, "password", failure) {
+    match with_error(form, "password", failure) {
         Ok((form, status)) => match reset_password::find(entry.db(), &token, entry.now).await {
             Ok(Some(person)) => entry.answer(pages::reset::set(entry.reader(), &form, &person.email, status)),
             Ok(None) => entry.answer(pages::reset::gone(entry.reader())),
@@ -260,7 +260,7 @@ pub async fn accept(EntryForm { entry, posted }: EntryForm) -> Response {
         }
         Err(Failure::NotFound) => entry.answer(pages::invitation::gone(entry.reader())),
         Err(Failure::Conflict) => private(entry.asked.problem(&Problem::Conflict)),
-        Err(failure) => match mended(form, "password", failure) {
+        Err(failure) => match with_error(form, "password", failure) {
             Ok((form, status)) => draw_invitation(&entry, &invited, &form, status),
             Err(failure) => entry.failed(failure),
         },

@@ -1,6 +1,6 @@
 //! The people of a body, and the accounts that an administrator looks after.
 
-use super::mended;
+use super::with_error;
 use crate::http::asked::language_and_path;
 use crate::http::asked::{found, permitted};
 use crate::http::desk::{Desk, DeskForm, local};
@@ -56,7 +56,7 @@ pub async fn invite(DeskForm { desk, posted }: DeskForm) -> Response {
     match sent {
         Ok(Some(link)) if !of.by_mail => desk.answer(pages::members::handed_over(desk.reader(), &link)),
         Ok(_) => desk.done(&members_path(institution), "invited"),
-        Err(failure) => match mended(posted.form, "email", failure) {
+        Err(failure) => match with_error(posted.form, "email", failure) {
             Ok((form, status)) => draw(&desk, &form, status).await,
             Err(failure) => desk.failed(failure),
         },
@@ -175,7 +175,7 @@ pub async fn send_end(DeskForm { desk, posted }: DeskForm) -> Response {
                 desk.done("/administration", "membership-ended")
             }
         }
-        Err(failure) => match mended(posted.form, "to", failure) {
+        Err(failure) => match with_error(posted.form, "to", failure) {
             Ok((form, status)) => desk.answer(
                 found(desk.asked.register.leaving(&desk.who, id).await)
                     .map(|page| pages::hand_over::end(desk.reader(), &desk.who, page, id, &form, status)),
@@ -194,7 +194,7 @@ async fn propose_ending(desk: &Desk, form: Form, id: i64) -> Response {
     };
     match decided.await {
         Ok(()) => desk.done("/administration", "ending-proposed"),
-        Err(failure) => match mended(form, "decided_by", failure) {
+        Err(failure) => match with_error(form, "decided_by", failure) {
             Ok((form, status)) => desk.answer(
                 found(desk.asked.register.leaving(&desk.who, id).await)
                     .map(|page| pages::hand_over::end(desk.reader(), &desk.who, page, id, &form, status)),
@@ -233,7 +233,7 @@ pub async fn invite_administered(DeskForm { desk, posted }: DeskForm) -> Respons
     };
     match sent {
         Ok(sent) => desk.done("/administration", if sent.is_some() { "invited" } else { "proposed" }),
-        Err(failure) => match mended(posted.form, "email", failure) {
+        Err(failure) => match with_error(posted.form, "email", failure) {
             Ok((form, status)) => draw_administration(&desk, &form, status).await,
             Err(failure) => desk.failed(failure),
         },

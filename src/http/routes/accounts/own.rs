@@ -1,6 +1,6 @@
 //! The pages of one's own account.
 
-use super::mended;
+use super::with_error;
 use crate::http::asked::permitted;
 use crate::http::desk::{Desk, DeskForm, session_cookie};
 use answerable_app::pages::accounts as pages;
@@ -33,7 +33,7 @@ pub async fn details(desk: Desk) -> Response {
 pub async fn change_details(DeskForm { desk, posted }: DeskForm) -> Response {
     match own::change_details(desk.db(), &desk.who, &posted.form).await {
         Ok(lang) => crate::http::desk::see_other(&format!("/{}/account?done=saved", lang.tag())),
-        Err(failure) => match mended(posted.form, "name", failure) {
+        Err(failure) => match with_error(posted.form, "name", failure) {
             Ok((form, status)) => desk.answer(pages::own_forms::details(desk.reader(), &form, status)),
             Err(failure) => desk.failed(failure),
         },
@@ -52,7 +52,7 @@ pub async fn change_password(DeskForm { desk, posted }: DeskForm) -> Response {
             let response = desk.done("/account", "password-changed");
             (CookieJar::new().add(session_cookie(token, desk.app.https)), response).into_response()
         }
-        Err(failure) => match mended(posted.form, "password", failure) {
+        Err(failure) => match with_error(posted.form, "password", failure) {
             Ok((form, status)) => desk.answer(pages::own_forms::password(desk.reader(), &form, &desk.who.email, status)),
             Err(failure) => desk.failed(failure),
         },
@@ -96,7 +96,7 @@ pub async fn send_hand_over(DeskForm { desk, posted }: DeskForm) -> Response {
     };
     match done {
         Ok(_) => desk.done("/account/hand-over", "handed-over"),
-        Err(failure) => match mended(posted.form, "to", failure) {
+        Err(failure) => match with_error(posted.form, "to", failure) {
             Ok((form, status)) => desk.answer(
                 permitted(desk.asked.register.own_work(&desk.who).await)
                     .map(|page| pages::hand_over::own(desk.reader(), &desk.who, page, &form, status)),

@@ -1,6 +1,6 @@
 //! The second factor of one's own account. A person whose role needs one comes here while only half-way signed in.
 
-use super::{mended, next_of};
+use super::{next_of, with_error};
 use crate::http::desk::{Desk, DeskForm, local, private, session_cookie};
 use crate::http::entry::{Entry, EntryForm};
 use answerable_app::pages::Page;
@@ -71,7 +71,7 @@ pub async fn confirm(EntryForm { entry, posted }: EntryForm) -> Response {
             };
             entry.with_session(done.token, page)
         }
-        Err(failure) => match mended(form, "code", failure) {
+        Err(failure) => match with_error(form, "code", failure) {
             Ok((form, status)) => draw(&entry, session, next.as_deref(), &form, status).await,
             Err(failure) => entry.failed(failure),
         },
@@ -96,7 +96,7 @@ pub async fn turn_off(entry: Entry, DeskForm { desk, posted }: DeskForm) -> Resp
             let response = desk.done("/account", "second-factor-off");
             (CookieJar::new().add(session_cookie(token, desk.app.https)), response).into_response()
         }
-        Err(failure) => match mended(posted.form, "password", failure) {
+        Err(failure) => match with_error(posted.form, "password", failure) {
             Ok((form, status)) => desk.answer(pages::confirm(desk.reader(), pages::Confirm::TurnOff, &form, status)),
             Err(failure) => desk.failed(failure),
         },
@@ -116,7 +116,7 @@ pub async fn renew_codes(entry: Entry, DeskForm { desk, posted }: DeskForm) -> R
             Ok(mail) => desk.answer(shown(desk.reader(), mail, &codes, &desk.reader().href("/account"))),
             Err(error) => desk.failed(error.into()),
         },
-        Err(failure) => match mended(posted.form, "password", failure) {
+        Err(failure) => match with_error(posted.form, "password", failure) {
             Ok((form, status)) => desk.answer(pages::confirm(desk.reader(), pages::Confirm::NewCodes, &form, status)),
             Err(failure) => desk.failed(failure),
         },

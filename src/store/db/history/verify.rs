@@ -229,11 +229,11 @@ async fn shown(db: &impl ConnectionTrait, kind: RecordKind, verdict: &mut Verifi
     let known: BTreeSet<i64> = verdict.breaks.iter().filter_map(of_kind).collect();
     let mut bound: BTreeMap<i64, (i64, String)> = BTreeMap::new();
     bound.extend(rows.into_iter().filter_map(|(record, event, digest)| Some((record, (event, digest?)))));
-    let ids: Vec<i64> = bound.keys().copied().collect();
-    for ids in ids.chunks(AT_ONCE as usize) {
-        let forms = log::forms(db, kind, ids).await?;
-        for id in ids {
-            let (event, digest) = &bound[id];
+    let bound: Vec<(i64, (i64, String))> = bound.into_iter().collect();
+    for some in bound.chunks(AT_ONCE as usize) {
+        let ids: Vec<i64> = some.iter().map(|(id, _)| *id).collect();
+        let forms = log::forms(db, kind, &ids).await?;
+        for (id, (event, digest)) in some {
             if !known.contains(id) && forms.get(id).is_none_or(|(_, form)| sha256(&[form]) != *digest) {
                 let name = name(db, kind, *id).await?;
                 verdict.found(Break::RecordShown { kind, id: *id, event: *event, name });
