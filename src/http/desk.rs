@@ -15,6 +15,7 @@ use answerable_domain::reader::Reader;
 use answerable_queries::Queries;
 use answerable_store::accounts::device;
 use answerable_store::accounts::sessions::{self, Session, SessionStage};
+use answerable_store::boxed;
 use answerable_store::db::unavailable;
 use answerable_store::failure::Failure;
 use axum::extract::{FromRef, FromRequest, FromRequestParts, Request};
@@ -185,6 +186,7 @@ impl Desk {
     }
 
     /// Reads the register anew after a change.
+    #[boxed]
     pub async fn renew(&self) {
         if let Err(error) = self.app.register.refresh(self.today()).await {
             tracing::error!(%error, "the register cannot be read anew");

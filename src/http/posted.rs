@@ -8,6 +8,7 @@ use super::pieces::{Pieces, Stopped};
 use super::unsaved::Typed;
 use answerable_domain::form::Form;
 use answerable_domain::rules::stone;
+use answerable_store::boxed;
 use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::StatusCode;
@@ -108,6 +109,7 @@ impl Posted {
     ///
     /// # Errors
     /// The reason why the form is not taken, with what fits of it.
+    #[boxed]
     pub async fn read<S: Send + Sync>(request: Request, state: &S, sender: Sender) -> Result<Posted, Unread> {
         let kind = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let of_parts = kind.starts_with("multipart/form-data");

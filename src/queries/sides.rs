@@ -4,6 +4,7 @@
 use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::view::recommendations::*;
+use answerable_store::boxed;
 use answerable_store::db::authors::Lowered;
 use answerable_store::db::entities::{self, *};
 use answerable_store::db::memory::facts::LineageFact;
@@ -23,6 +24,7 @@ impl Queries {
     }
 
     /// The evidence of some updates or assessments, by their key.
+    #[boxed]
     async fn evidence(&self, of: evidence::Column, ids: &[i64]) -> Result<HashMap<i64, Vec<Proof>>, DbErr> {
         if ids.is_empty() {
             return Ok(HashMap::new());
@@ -132,6 +134,7 @@ impl Queries {
 
     /// The published assessments that meet a condition, the newest first. The author of an assessment is read only where readers may know
     /// the author.
+    #[boxed]
     pub async fn assessments_where(&self, condition: SimpleExpr) -> Result<Vec<AssessmentShown>, DbErr> {
         let day = self.snapshot.day;
         let mut rows = assessment::Entity::find()
@@ -226,6 +229,7 @@ impl Queries {
     }
 
     /// Some actions as they stand on the day, in the order of their beginning; those published later are left out.
+    #[boxed]
     pub async fn actions_of(&self, ids: &[i64]) -> Result<Vec<ActionShown>, DbErr> {
         if ids.is_empty() {
             return Ok(Vec::new());
@@ -354,6 +358,7 @@ impl Queries {
     }
 
     /// Public entries of the history that meet a condition, the newest first.
+    #[boxed]
     pub async fn history_where(&self, condition: SimpleExpr, most: u64, skip: u64) -> Result<Vec<HistoryEntry>, DbErr> {
         let rows = event::Entity::find()
             .filter(condition)

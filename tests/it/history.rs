@@ -141,3 +141,17 @@ both!(changed_removed_and_added_records_are_found, |db| {
     }
     assert_eq!(verdict.breaks.len(), 4, "{:?}", verdict.breaks);
 });
+
+both!(what_cannot_be_read_is_named_and_the_rest_is_checked, |db| {
+    demo::load(&db).await.unwrap();
+    let odd = "UPDATE lineage SET kind = 'another' WHERE id = (SELECT MIN(id) FROM lineage)";
+    behind_the_back(&db, &["lineage"], odd).await;
+    behind_the_back(&db, &["event"], "UPDATE event SET actor_role = 'nobody' WHERE id = 30").await;
+    behind_the_back(&db, &["reply"], "DELETE FROM reply WHERE id = (SELECT MAX(id) FROM reply)").await;
+    let verdict = verify(&db).await.unwrap();
+    assert_eq!(verdict.breaks[0], Break::EventChanged(30), "{:?}", verdict.breaks);
+    let unreadable = |own: &Break| matches!(own, Break::RecordUnreadable { kind: RecordKind::Recommendation, reason, .. } if reason.contains("«another»"));
+    assert_eq!(verdict.breaks.iter().filter(|own| unreadable(own)).count(), 1, "{:?}", verdict.breaks);
+    assert!(verdict.breaks.iter().any(|own| matches!(own, Break::RecordMissing { kind: RecordKind::Reply, .. })), "{:?}", verdict.breaks);
+    assert_eq!(verdict.breaks.len(), 3, "{:?}", verdict.breaks);
+});

@@ -7,7 +7,7 @@ step "What the browser's tests need"
 . tests/support/browser_here.sh
 
 [ -f "$SITE/site.css" ] && [ -f "$SITE/islands_app.js" ] || bash tests/support/site.sh
-cargo build --quiet --bin answerable
+build_debug
 
 cd tests/browser
 playwright() { node_modules/.bin/playwright test "$@"; }

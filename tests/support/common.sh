@@ -40,6 +40,11 @@ rust() {
     has cc || debian gcc libc6-dev
 }
 
+# The debug program, as the Rust tests compiled it: with another choice of crates, Cargo would choose other features and compile half anew.
+build_debug() {
+    cargo build --quiet --workspace --bin answerable
+}
+
 # The program that finds a browser; empty if there is none.
 find_browser() {
     local name

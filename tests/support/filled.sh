@@ -7,5 +7,5 @@ rust
 step "The disk that fills and empties while people write"
 has python3 || debian python3
 program=${ANSWERABLE_TRIAL_PROGRAM:-target/debug/answerable}
-[ -n "${ANSWERABLE_TRIAL_PROGRAM:-}" ] || cargo build --quiet --bin answerable
+[ -n "${ANSWERABLE_TRIAL_PROGRAM:-}" ] || build_debug
 python3 tests/trials/filled.py "$program" "$@"

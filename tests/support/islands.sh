@@ -16,9 +16,13 @@ built=target/wasm32-unknown-unknown/wasm-release/answerable_islands.wasm
 made=target/islands/islands_app_bg.wasm
 [ "$made" -nt "$built" ] && exit 0
 
-cargo build --quiet --release -p answerable-bind
+# `make build` has built it already, with other features of what it shares with the program; it would be compiled anew.
+bind=target/release/answerable-bind
+if [ ! -x "$bind" ] || [ -n "$(find Cargo.lock app/islands/bind -newer "$bind" -print -quit)" ]; then
+    cargo build --quiet --release -p answerable-bind
+fi
 rm -rf target/islands.new
-target/release/answerable-bind "$built" target/islands.new islands_app
+"$bind" "$built" target/islands.new islands_app
 # The site serves one flat folder.
 [ ! -e target/islands.new/snippets ] || fail "wasm-bindgen wrote snippets/, which the site does not serve: an island's dependency brings JavaScript of its own"
 if has wasm-opt; then

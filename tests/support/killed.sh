@@ -8,7 +8,7 @@ step "The server killed while people write"
 has python3 || debian python3
 has psql || debian postgresql-client
 program=${ANSWERABLE_TRIAL_PROGRAM:-target/debug/answerable}
-[ -n "${ANSWERABLE_TRIAL_PROGRAM:-}" ] || cargo build --quiet --bin answerable
+[ -n "${ANSWERABLE_TRIAL_PROGRAM:-}" ] || build_debug
 folder=$(mktemp -d)
 postgres=tests/support/postgres.sh
 if [ -n "${ANSWERABLE_TEST_POSTGRES:-}" ] || ANSWERABLE_TEST_POSTGRES=$(sh "$postgres" address 2>/dev/null); then

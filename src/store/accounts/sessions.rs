@@ -1,5 +1,6 @@
 //! Sessions: an opaque token in a cookie, its hash in the database. What the person has shown decides what the session may do.
 
+use crate::boxed;
 use crate::db::entities::{institution, membership, organisation, person, session, state};
 use crate::secrets;
 use answerable_domain::model::{Body, BodyKind, Lang, Member, SignedIn, Words};
@@ -76,6 +77,7 @@ pub async fn begin(db: &impl ConnectionTrait, person: i64, stage: SessionStage, 
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn find(db: &impl ConnectionTrait, token: &str, now: DateTime<Utc>) -> Result<Option<Session>, DbErr> {
     // Tokens have 43 signs; much longer ones need not be hashed.
     if token.len() > 100 {

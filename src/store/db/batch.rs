@@ -2,6 +2,7 @@
 
 pub use super::transaction::Transaction;
 
+use crate::boxed;
 use sea_orm::sea_query::IntoIden;
 use sea_orm::{
     AccessMode, ActiveModelTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, EntityTrait, IntoActiveModel,
@@ -79,6 +80,7 @@ where
 ///
 /// # Errors
 /// If the database fails, or the turn does not come.
+#[boxed]
 pub async fn begin(db: &DatabaseConnection) -> Result<Transaction, DbErr> {
     Transaction::begin(db).await
 }

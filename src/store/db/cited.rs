@@ -1,6 +1,7 @@
 //! Finds the recommendation that a typed reference means: as the register writes it, otherwise with letters of either case.
 
 use super::entities::{document, recommendation};
+use crate::boxed;
 use answerable_domain::model::Reference;
 use sea_orm::sea_query::{Expr, ExprTrait, Func, SimpleExpr};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect};
@@ -9,6 +10,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryF
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn find(db: &impl ConnectionTrait, typed: &Reference) -> Result<Option<(document::Model, recommendation::Model)>, DbErr> {
     let of_document =
         recommendation::Entity::belongs_to(document::Entity).from(recommendation::Column::DocumentId).to(document::Column::Id);

@@ -1,6 +1,7 @@
 //! Recommendations as lists show them: what the snapshot knows, and the wording from the database.
 
 use super::register::RegisterAt;
+use crate::boxed;
 use crate::db::entities::recommendation_text;
 use answerable_domain::model::*;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -31,6 +32,7 @@ impl RegisterAt {
     }
 
     /// Some rows as lists show them, in the order given.
+    #[boxed]
     pub async fn list(&self, rows: &[u32], lang: Lang) -> Result<Vec<Listed>, DbErr> {
         let snapshot = &self.snapshot;
         if rows.is_empty() {

@@ -4,6 +4,7 @@
 use super::entities::event;
 use super::memory::facts::FactsPart;
 use super::memory::{Catalogue, Facts, Snapshot};
+use crate::boxed;
 use answerable_domain::rules::periods::Periods;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, Condition, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -81,6 +82,7 @@ impl Register {
     ///
     /// # Errors
     /// If the database cannot be read.
+    #[boxed]
     pub async fn refresh(&self, today: NaiveDate) -> Result<bool, DbErr> {
         let before = self.current().version;
         let wanted = version(&self.db).await?;
@@ -120,6 +122,7 @@ impl Register {
     ///
     /// # Errors
     /// If the task that works out the earlier day is cut off.
+    #[boxed]
     pub async fn at(&self, day: Option<NaiveDate>) -> Result<RegisterAt, DbErr> {
         let current = self.current();
         let Some(day) = day.filter(|day| *day < current.day) else {

@@ -9,6 +9,7 @@
 
 use super::turns::{Turn, Turns};
 use super::unavailable::is_busy;
+use crate::boxed;
 use async_trait::async_trait;
 use sea_orm::sqlx::pool::PoolConnection;
 use sea_orm::sqlx::{self, AssertSqlSafe, Connection as _, Executor as _, Postgres, Sqlite, SqliteConnection};
@@ -69,6 +70,7 @@ impl Transaction {
     ///
     /// # Errors
     /// If the lock does not come, or the database fails.
+    #[boxed]
     pub(super) async fn with_turn(db: &DatabaseConnection, turn: Turn) -> Result<Transaction, DbErr> {
         let turns = Turns::of(db);
         let backend = db.get_database_backend();

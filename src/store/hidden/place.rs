@@ -1,5 +1,6 @@
 //! The published record in which words stand, found by its slug or symbol.
 
+use crate::boxed;
 use crate::db::entities::*;
 use crate::failure::Done;
 use answerable_domain::model::{Published, Reference};
@@ -96,6 +97,7 @@ async fn reference_of(db: &impl ConnectionTrait, id: i64) -> Done<Option<(Refere
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn by_key(db: &impl ConnectionTrait, kind: Published, id: i64) -> Done<Option<Place>> {
     let on_recommendation = async |recommendation: i64, anchor: String| -> Done<Option<Place>> {
         let Some((reference, state)) = reference_of(db, recommendation).await? else { return Ok(None) };

@@ -6,6 +6,7 @@ use super::fields::{Shape, copies_of, fields_of};
 use super::fold::is_common;
 use super::place::Place;
 use super::rows::{At, Found, read};
+use crate::boxed;
 use crate::db::entities::{event, history_record, recommendation_text};
 use crate::db::history::RecordKind;
 use crate::db::log::is_code;
@@ -133,6 +134,7 @@ pub async fn published(db: &impl ConnectionTrait, kind: Published, id: i64) -> D
 ///
 /// # Errors
 /// `Invalid` by field: nothing was chosen, or the passage does not occur there.
+#[boxed]
 pub async fn plan(db: &impl ConnectionTrait, place: &Place, chosen: &Chosen, on: NaiveDate) -> Done<Plan> {
     if !Ground::OF_SAFETY.contains(&chosen.ground) {
         return Err(Failure::field("ground", "hiding-ground-missing"));

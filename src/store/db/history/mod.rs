@@ -5,6 +5,7 @@
 mod chain;
 mod hidden;
 mod records;
+mod unreadable;
 mod verify;
 
 pub use chain::lock_head;
@@ -14,6 +15,7 @@ pub use hidden::{release, touching};
 pub use records::{RecordKind, digest as digest_under};
 pub use verify::{Break, Verified, verify};
 
+use crate::boxed;
 use crate::db::Coded;
 use crate::db::batch::{insert_all, insert_all_keyed};
 use crate::db::entities::{event, history_link, history_record, log_event};
@@ -125,6 +127,7 @@ impl History {
     ///
     /// # Errors
     /// If the database refuses.
+    #[boxed]
     pub async fn write(mut self, db: &impl ConnectionTrait) -> Result<usize, DbErr> {
         if self.0.is_empty() {
             return Ok(0);

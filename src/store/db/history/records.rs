@@ -3,6 +3,7 @@
 //! keys; its digest is SHA-256 over the salt of the event, a line feed, and the canonical JSON (RFC 8785).
 
 use super::chain::{canonical, sha256};
+use crate::boxed;
 use crate::db::entities::*;
 use crate::db::log::Bound;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, IntoSimpleExpr, QueryFilter, QueryOrder, QuerySelect};
@@ -237,6 +238,7 @@ impl RecordKind {
     ///
     /// # Errors
     /// If the database cannot be read.
+    #[boxed]
     pub async fn read(self, db: &impl ConnectionTrait, ids: &[i64]) -> Result<BTreeMap<i64, Value>, DbErr> {
         let (rows, parts): (Rows, Vec<(&str, Rows)>) = match self {
             RecordKind::Document => (part!(db, ids, document.Id(id)), vec![]),

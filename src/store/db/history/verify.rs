@@ -4,6 +4,7 @@
 use super::chain::{digests_of, sha256};
 use super::hidden::Hidden;
 use super::records::{RecordKind, digest};
+use super::unreadable::{Readable, readable};
 use crate::db::batch::one_moment;
 use crate::db::entities::{document, event, history_head, history_link, history_record, recommendation};
 use crate::db::log::{self, Fault};
@@ -29,6 +30,8 @@ pub enum Break {
     End { head: i64, last: i64 },
     /// A record is not as the last event that names it recorded it.
     RecordChanged { kind: RecordKind, id: i64, event: i64, name: String },
+    /// A record holds what the program cannot read, such as a code that its list does not have.
+    RecordUnreadable { kind: RecordKind, id: i64, reason: String },
     /// A record that an event made is gone.
     RecordMissing { kind: RecordKind, id: i64, event: i64 },
     /// A record does not show as the public log says: an event that changed what everybody sees did not list it.
@@ -49,6 +52,7 @@ impl fmt::Display for Break {
             Break::RecordChanged { kind, id, event, name } => {
                 write!(f, "{} {id}{name} is not as event {event} recorded it", kind.code())
             }
+            Break::RecordUnreadable { kind, id, reason } => write!(f, "{} {id} cannot be read: {reason}", kind.code()),
             Break::RecordMissing { kind, id, event } => write!(f, "{} {id} is missing; event {event} recorded it", kind.code()),
             Break::RecordShown { kind, id, event, name } => {
                 write!(f, "{} {id}{name} does not show as event {event} bound it in the public log", kind.code())
@@ -122,12 +126,12 @@ async fn chain(db: &impl ConnectionTrait, verdict: &mut Verified) -> Result<(), 
     let mut previous = String::new();
     let mut last = 0;
     loop {
-        let mut events: BTreeMap<i64, event::Model> = BTreeMap::new();
-        let found = event::Entity::find().filter(event::Column::Id.gt(last)).order_by_asc(event::Column::Id).limit(AT_ONCE).all(db).await?;
-        let mut up_to = found.last().map(|event| event.id);
-        events.extend(found.into_iter().map(|event| (event.id, event)));
+        let after = event::Entity::find().select_only().column(event::Column::Id).filter(event::Column::Id.gt(last));
+        let ids: Vec<i64> = after.order_by_asc(event::Column::Id).limit(AT_ONCE).into_tuple().all(db).await?;
+        let Readable { rows: mut events, unreadable } = readable(&ids, async |ids| events_of(db, ids).await).await?;
+        let mut up_to = ids.last().copied();
         let mut links = history_link::Entity::find().filter(history_link::Column::EventId.gt(last));
-        if events.len() as u64 == AT_ONCE {
+        if ids.len() as u64 == AT_ONCE {
             links = links.filter(history_link::Column::EventId.lte(up_to.unwrap_or(i64::MAX)));
         }
         let links = links.order_by_asc(history_link::Column::EventId).limit(AT_ONCE * 2).all(db).await?;
@@ -138,7 +142,7 @@ async fn chain(db: &impl ConnectionTrait, verdict: &mut Verified) -> Result<(), 
         for (event, digest) in digests_of(db, last + 1, up_to).await? {
             digests.entry(event).or_default().push(digest);
         }
-        let keys: BTreeSet<i64> = events.keys().chain(links.keys()).copied().collect();
+        let keys: BTreeSet<i64> = ids.iter().chain(links.keys()).copied().collect();
         for id in keys {
             verdict.events += 1;
             match (events.remove(&id), links.remove(&id)) {
@@ -149,12 +153,11 @@ async fn chain(db: &impl ConnectionTrait, verdict: &mut Verified) -> Result<(), 
                     }
                     previous = stored.hash;
                 }
-                (Some(_), None) => verdict.found(Break::EventInserted(id)),
                 (None, Some(stored)) => {
-                    verdict.found(Break::EventMissing(id));
+                    verdict.found(if unreadable.contains_key(&id) { Break::EventChanged(id) } else { Break::EventMissing(id) });
                     previous = stored.hash;
                 }
-                (None, None) => {}
+                (_, None) => verdict.found(Break::EventInserted(id)),
             }
             last = id;
         }
@@ -188,7 +191,13 @@ async fn records(db: &impl ConnectionTrait, kind: RecordKind, verdict: &mut Veri
             let found = history_link::Entity::find().filter(history_link::Column::EventId.is_in(missing)).all(db).await?;
             salts.extend(found.into_iter().map(|link| (link.event_id, link.salt)));
         }
-        for (id, value) in kind.read(db, ids).await? {
+        let Readable { rows, unreadable } = readable(ids, async |ids| kind.read(db, ids).await).await?;
+        for (id, reason) in unreadable {
+            verdict.records += 1;
+            recorded.remove(&id);
+            verdict.found(Break::RecordUnreadable { kind, id, reason });
+        }
+        for (id, value) in rows {
             verdict.records += 1;
             match recorded.remove(&id) {
                 None => {
@@ -223,24 +232,41 @@ async fn shown(db: &impl ConnectionTrait, kind: RecordKind, verdict: &mut Verifi
         .await?;
     // What was named already is not named twice.
     let of_kind = |broken: &Break| match broken {
-        Break::RecordChanged { kind: own, id, .. } | Break::RecordMissing { kind: own, id, .. } if *own == kind => Some(*id),
+        Break::RecordChanged { kind: own, id, .. }
+        | Break::RecordUnreadable { kind: own, id, .. }
+        | Break::RecordMissing { kind: own, id, .. }
+            if *own == kind =>
+        {
+            Some(*id)
+        }
         _ => None,
     };
     let known: BTreeSet<i64> = verdict.breaks.iter().filter_map(of_kind).collect();
     let mut bound: BTreeMap<i64, (i64, String)> = BTreeMap::new();
     bound.extend(rows.into_iter().filter_map(|(record, event, digest)| Some((record, (event, digest?)))));
-    let bound: Vec<(i64, (i64, String))> = bound.into_iter().collect();
-    for some in bound.chunks(AT_ONCE as usize) {
-        let ids: Vec<i64> = some.iter().map(|(id, _)| *id).collect();
-        let forms = log::forms(db, kind, &ids).await?;
-        for (id, (event, digest)) in some {
-            if !known.contains(id) && forms.get(id).is_none_or(|(_, form)| sha256(&[form]) != *digest) {
+    bound.retain(|id, _| !known.contains(id));
+    let ids: Vec<i64> = bound.keys().copied().collect();
+    for ids in ids.chunks(AT_ONCE as usize) {
+        let Readable { rows: forms, unreadable } = readable(ids, async |ids| log::forms(db, kind, ids).await).await?;
+        for id in ids {
+            if let Some(reason) = unreadable.get(id) {
+                verdict.found(Break::RecordUnreadable { kind, id: *id, reason: reason.clone() });
+                continue;
+            }
+            let Some((event, digest)) = bound.get(id) else { continue };
+            if forms.get(id).is_none_or(|(_, form)| sha256(&[form]) != *digest) {
                 let name = name(db, kind, *id).await?;
                 verdict.found(Break::RecordShown { kind, id: *id, event: *event, name });
             }
         }
     }
     Ok(())
+}
+
+/// Some events, by key.
+async fn events_of(db: &impl ConnectionTrait, ids: &[i64]) -> Result<BTreeMap<i64, event::Model>, DbErr> {
+    let found = event::Entity::find().filter(event::Column::Id.is_in(ids.iter().copied())).all(db).await?;
+    Ok(found.into_iter().map(|event| (event.id, event)).collect())
 }
 
 /// What people call a record, where its key alone says little.

@@ -5,6 +5,7 @@
 
 use super::form::{Form, NamedInForm, form_of, key_column, key_part};
 use super::names::{Names, Of};
+use crate::boxed;
 use crate::db::batch::insert_all;
 use crate::db::entities::{event, log_event, log_head, public_record};
 use crate::db::history::{Happening, History, RecordKind, canonical, lock_head, sha256};
@@ -55,6 +56,7 @@ pub(super) async fn move_head(db: &impl ConnectionTrait, closing: i64, opened_on
 }
 
 /// Makes the public forms of some records anew, as they are now, each under a new salt.
+#[boxed]
 pub(in crate::db) async fn bind(
     db: &impl ConnectionTrait,
     records: &[(RecordKind, i64)],
@@ -97,6 +99,7 @@ async fn name(db: &impl ConnectionTrait, form: &Form, ids: &[i64], closing: i64)
 }
 
 /// The address and the public form, to the byte, of some records as they are now; records without a public form are left out.
+#[boxed]
 pub(in crate::db) async fn forms(
     db: &impl ConnectionTrait,
     kind: RecordKind,

@@ -2,6 +2,7 @@
 //! needs some of them.
 
 use super::Each;
+use crate::boxed;
 use crate::db::entities::{self, *};
 use answerable_domain::model::*;
 use chrono::NaiveDate;
@@ -147,6 +148,7 @@ impl Catalogue {
     ///
     /// # Errors
     /// If the database cannot be read.
+    #[boxed]
     pub async fn load(db: &impl ConnectionTrait) -> Result<Catalogue, DbErr> {
         let states = Table::new(state::Entity::find().order_by_asc(state::Column::Iso3).all(db).await?.into_iter().map(|row| {
             (row.id, StateEntry { id: row.id, named: named(row.iso3, row.names), fiction: row.fiction, note: or_empty(row.note) })

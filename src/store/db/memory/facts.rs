@@ -4,6 +4,7 @@
 use super::paragraphs::Paragraphs;
 use super::repeated::Repeated;
 use super::{Catalogue, Column, Runs};
+use crate::boxed;
 use crate::db::Coded;
 use crate::db::authors::Lowered;
 use crate::db::entities::*;
@@ -168,6 +169,7 @@ impl Facts {
     ///
     /// # Errors
     /// If the database cannot be read.
+    #[boxed]
     pub async fn load(db: &impl ConnectionTrait, catalogue: &Catalogue) -> Result<Facts, DbErr> {
         type Row = (i64, i64, i32, Coded<Nature>, Option<Coded<Response>>, Option<i64>, String, Option<i64>, Option<Localised>);
         struct Loaded {
@@ -280,6 +282,7 @@ impl Facts {
         Ok(facts)
     }
 
+    #[boxed]
     async fn load_part(&mut self, db: &impl ConnectionTrait, catalogue: &Catalogue, part: FactsPart) -> Result<(), DbErr> {
         match part {
             FactsPart::Reports => self.load_reports(db, catalogue).await,
