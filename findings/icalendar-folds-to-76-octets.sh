@@ -3,7 +3,7 @@
 #
 # A good engineer leaves folding to the library, and validators complain of some files and not of others. The library cuts after 75
 # octets, then after 74 each, for the space before what goes on; but it stops when 75 are left, and writes them behind that space. So
-# about one long line in seventy ends so, in ASCII as in any other script: whoever tests with a few titles does not see it.
+# about one long line in seventy ends so, in ASCII as in any other script: a test with a few titles does not show it.
 #
 # Seen: of content lines of 76 to 375 octets, 4 of 300 have a line of 76 octets, the shortest of them with 150. Fails if that changes.
 # Needs cargo.

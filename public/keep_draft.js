@@ -1,7 +1,7 @@
 // Keeps what is typed into a form in this browser alone, for those who do not want a draft on the server: only once somebody says so, and
 // until the form was sent. Without this the form works as it is. Files are not kept.
 //
-// What is kept is sealed (AES-GCM) with a key that comes with the page and is another for each account: whoever uses this browser next
+// What is kept is sealed (AES-GCM) with a key that comes with the page and is another for each account: the next person to use this browser
 // finds neither what was written nor about what. It is put back only when its author says so, and goes on leaving unless they say otherwise.
 
 const BEFORE = "answerable draft ";

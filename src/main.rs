@@ -1,5 +1,7 @@
 //! The command line of Answerable.
 
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "the command line answers on standard output and standard error")]
+
 use answerable::clock::today;
 use answerable::http::{self, App, Assets, Connections};
 use answerable::{demo, jobs};
@@ -123,6 +125,7 @@ fn main() -> ExitCode {
 }
 
 /// Starts the log. It goes to standard error; standard output is for results.
+#[expect(clippy::expect_used, reason = "the filter without a wish stands here, and every start reads it")]
 fn log() {
     let wish = std::env::var("ANSWERABLE_LOG").ok().and_then(|wish| http::log_filter(&wish).ok());
     let filter = wish.unwrap_or_else(|| http::log_filter("info,sqlx=warn,sea_orm_migration=warn").expect("a filter that can be read"));
@@ -289,15 +292,15 @@ async fn follow(register: Arc<Register>) {
     loop {
         tick.tick().await;
         if let Err(error) = db::still_there(&register.db) {
-            tracing::error!(%error, "nothing is shown and nothing written until it is put back, or the server started anew");
+            tracing::error!(%error, "nothing is shown and nothing written until it is put back, or the server restarted");
             continue;
         }
         let refreshed = register.refresh(today()).await;
         db::note_away(&register.db, refreshed.as_ref().err());
         match refreshed {
-            Ok(true) => tracing::info!("the register has changed and was read anew"),
+            Ok(true) => tracing::info!("the register has changed and was read again"),
             Ok(false) => {}
-            Err(error) => tracing::warn!(%error, "the register could not be read anew; pages show it as it was"),
+            Err(error) => tracing::warn!(%error, "the register could not be read again; pages show it as it was"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The pages of Answerable, and what they are put together from. Whoever answers a request gives a page what it shows.
+//! The pages of Answerable, and what they are put together from. The server gives a page the data that it shows.
 
 #![recursion_limit = "512"]
 

@@ -6,7 +6,7 @@ use answerable_store::db::batch::{insert_all, keys};
 use answerable_store::db::entities::*;
 use answerable_store::db::history::{Actor, Happening, History};
 use answerable_store::db::search;
-use anyhow::anyhow;
+use anyhow::{Context, anyhow};
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QuerySelect};
 use std::collections::HashMap;
 
@@ -65,7 +65,7 @@ pub async fn write(db: &impl ConnectionTrait, documents: Vec<NewDocument>, histo
                 };
                 rows.push(recommendation::Model {
                     id: 0,
-                    document_id: written[symbol],
+                    document_id: *written.get(symbol).with_context(|| symbol.clone())?,
                     paragraph: paragraph.paragraph.clone(),
                     position: at as i32 + 1,
                     parent_id,
@@ -90,13 +90,14 @@ pub async fn write(db: &impl ConnectionTrait, documents: Vec<NewDocument>, histo
             kind: "document-published",
             actor: Actor::Mechanism(row.mechanism_id),
             state_id: Some(row.state_id),
-            subject: ("document", Some(written[&row.symbol])),
+            subject: ("document", written.get(&row.symbol).copied()),
             recommendation_id: None,
             detail: None,
             ..Happening::default()
         });
         for paragraph in paragraphs {
-            let recommendation_id = found[&(row.symbol.clone(), paragraph.paragraph.clone())];
+            let key = (row.symbol.clone(), paragraph.paragraph.clone());
+            let recommendation_id = *found.get(&key).with_context(|| format!("{}#{}", key.0, key.1))?;
             for (kind, wording) in &paragraph.texts {
                 texts.extend(wording.by_language().iter().map(|(language, body)| recommendation_text::Model {
                     id: 0,

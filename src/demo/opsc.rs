@@ -36,7 +36,7 @@ pub async fn documents(db: &impl ConnectionTrait, lookup: &Lookup) -> anyhow::Re
     }
     let mut documents = Vec::new();
     for (symbol, lines) in by_symbol {
-        let first = lines[0];
+        let Some(first) = lines.first().copied() else { continue };
         let iso3 = first.text("state")?;
         let state = known(lookup.state(iso3).and_then(|id| states.get(&id)), "State", iso3)?;
         let row = document(symbol, first, state, lookup).with_context(|| symbol.to_string())?;
@@ -81,8 +81,8 @@ fn paragraphs(lines: &[Line], lookup: &Lookup) -> anyhow::Result<Vec<NewParagrap
     shared.sort_by_key(|(paragraph, _)| first_number(paragraph));
     let mut paragraphs = Vec::new();
     for (paragraph, lines) in shared {
-        if let [line] = lines[..] {
-            paragraphs.push(subject(line, paragraph.to_string(), None, lookup)?);
+        if let [line] = lines.as_slice() {
+            paragraphs.push(subject(*line, paragraph.to_string(), None, lookup)?);
             continue;
         }
         paragraphs.push(whole(paragraph, lines.len()));

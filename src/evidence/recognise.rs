@@ -33,7 +33,7 @@ pub fn recognise(path: &Path, name: &str, limits: &Limits) -> Result<FileKind, F
         start => match signature(start) {
             Some(refused) => return Err(refused.into()),
             // A reader of PDF finds the header within the first thousand bytes; whatever stands before it is something else.
-            None if find(&start[..start.len().min(1100)], b"%PDF-").is_some() => return Err(Refused::Hidden.into()),
+            None if find(start.get(..1100).unwrap_or(start), b"%PDF-").is_some() => return Err(Refused::Hidden.into()),
             None => text(start, name)?,
         },
     };
@@ -102,7 +102,7 @@ fn old_office(file: &mut File) -> Result<Refused, Fault> {
         if read == 0 {
             return Ok(Refused::OldOffice);
         }
-        kept.extend(&block[..read]);
+        kept.extend(block.iter().take(read));
         if find(&kept, &wanted).is_some() {
             return Ok(Refused::Encrypted);
         }

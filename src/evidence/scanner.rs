@@ -104,9 +104,8 @@ async fn instream(mut line: impl AsyncRead + AsyncWrite + Unpin, file: &Path) ->
     let sent = send(&mut line, file).await;
     let mut answer = Vec::new();
     let read = (&mut line).take(LONGEST_ANSWER).read_to_end(&mut answer).await;
-    let end = answer.iter().position(|byte| *byte == 0);
-    match end {
-        Some(end) => Ok(String::from_utf8_lossy(&answer[..end]).into_owned()),
+    match answer.iter().position(|byte| *byte == 0).and_then(|end| answer.get(..end)) {
+        Some(said) => Ok(String::from_utf8_lossy(said).into_owned()),
         None => {
             sent?;
             read?;
@@ -126,7 +125,7 @@ async fn send(line: &mut (impl AsyncWrite + Unpin), file: &Path) -> io::Result<(
         if read == 0 {
             return line.flush().await;
         }
-        line.write_all(&block[..read]).await?;
+        line.write_all(block.get(..read).unwrap_or_default()).await?;
     }
 }
 

@@ -4,7 +4,7 @@
 
 use axum::http::Method;
 use std::collections::{HashMap, VecDeque};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::oneshot;
 
@@ -48,7 +48,7 @@ impl Lane {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        self.0.state.lock().expect("no panic while the lock is held")
+        self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Takes a place, or waits for one. `network` says who asks; all who are not known count as one network, which may fill the queue.

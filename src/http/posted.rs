@@ -267,7 +267,7 @@ async fn read_parts(
                     pieces.taken();
                     // One byte too many is enough to know that the field does not fit.
                     let fits = (kept.left() + 1).saturating_sub(value.len());
-                    value.extend_from_slice(&piece[..piece.len().min(fits)]);
+                    value.extend(piece.iter().take(fits));
                 }
                 kept.keep(&name, &value);
             }

@@ -19,7 +19,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use std::collections::HashMap;
 use std::net::{IpAddr, SocketAddr};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
@@ -62,7 +62,7 @@ struct One(Held, String);
 impl Held {
     /// Counts one more connection of a network; none if the network has `most` already.
     fn one(&self, network: String, most: usize) -> Option<One> {
-        let mut held = self.0.lock().expect("no panic while the lock is held");
+        let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let count = held.entry(network.clone()).or_default();
         if *count >= most {
             return None;
@@ -74,7 +74,7 @@ impl Held {
 
 impl Drop for One {
     fn drop(&mut self) {
-        let mut held = self.0.0.lock().expect("no panic while the lock is held");
+        let mut held = self.0.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(count) = held.get_mut(&self.1) {
             *count -= 1;
             if *count == 0 {

@@ -90,7 +90,8 @@ fn entity_character(name: &str) -> Option<char> {
             _ => char::from_u32(code),
         };
     }
-    NAMED.binary_search_by_key(&name, |(known, _)| known).ok().map(|found| NAMED[found].1)
+    let found = NAMED.binary_search_by_key(&name, |(known, _)| known).ok()?;
+    NAMED.get(found).map(|(_, letter)| *letter)
 }
 
 /// The named entities that exports of text have, sorted by name.

@@ -120,8 +120,8 @@ impl<'a> Compound<'a> {
                 small.bytes = self.chain(start, length)?;
                 small.table = self.chain(u32_at(self.file, 60)?, table)?;
             }
-            let name = entry[..64].chunks_exact(2).map(|unit| unit[0]).take_while(|unit| *unit > 0);
-            let name: Vec<u8> = name.map(|unit| unit.to_ascii_lowercase()).collect();
+            let name = entry.iter().take(64).step_by(2).copied().take_while(|letter| *letter > 0);
+            let name: Vec<u8> = name.map(|letter| letter.to_ascii_lowercase()).collect();
             if name == b"workbook" || name == b"book" {
                 workbooks.push(match length {
                     0..4096 => small.chain(start, length)?,
@@ -205,8 +205,8 @@ fn records(stream: &[u8], start: usize) -> impl Iterator<Item = (u16, &[u8])> {
     let mut rest = stream.get(start..).unwrap_or_default();
     std::iter::from_fn(move || {
         let (kind, length) = (u16_at(rest, 0)?, usize::from(u16_at(rest, 2)?));
-        let data = rest.get(4..4 + length)?;
-        rest = &rest[4 + length..];
+        let (data, after) = rest.get(4..)?.split_at_checked(length)?;
+        rest = after;
         Some((kind, data))
     })
 }

@@ -34,7 +34,7 @@ impl Record {
         out.clear();
         let mut start = 0;
         for &end in &self.ends {
-            let text = String::from_utf8_lossy(&self.bytes[start..end]);
+            let text = String::from_utf8_lossy(self.bytes.get(start..end).unwrap_or_default());
             out.push(Cell::Text(text.into_owned()));
             start = end;
         }
@@ -91,9 +91,9 @@ impl<R: Read> Delimited<R> {
                 return Ok(None);
             }
         }
-        let byte = self.buffer[self.at];
+        let byte = self.buffer.get(self.at).copied();
         self.at += 1;
-        Ok(Some(byte))
+        Ok(byte)
     }
 
     /// Reads the next row that is not blank; `false` at the end of the file.

@@ -83,8 +83,10 @@ pub fn utf16(head: &[u8]) -> Option<TextEncoding> {
     if pairs < 8 || !head.contains(&0) {
         return None;
     }
-    let high_at = |offset: usize| head.chunks_exact(2).filter(|pair| matches!(pair[offset], 0 | 6) && pair[1 - offset] != 0).count();
-    let (first, second) = (high_at(0), high_at(1));
+    let is_high = |byte: u8, other: u8| matches!(byte, 0 | 6) && other != 0;
+    let (units, _) = head.as_chunks::<2>();
+    let first = units.iter().filter(|[first, second]| is_high(*first, *second)).count();
+    let second = units.iter().filter(|[first, second]| is_high(*second, *first)).count();
     if second * 10 > pairs * 7 && first * 10 < pairs {
         Some(TextEncoding::UTF_16LE)
     } else if first * 10 > pairs * 7 && second * 10 < pairs {
@@ -163,7 +165,8 @@ impl<R: Read> Read for Decoded<R> {
                 self.end = self.inner.read(&mut self.raw)?;
                 self.ended = self.end == 0;
             }
-            let (result, read, written, _) = self.decoder.decode_to_utf8(&self.raw[self.start..self.end], out, self.ended);
+            let raw = self.raw.get(self.start..self.end).unwrap_or_default();
+            let (result, read, written, _) = self.decoder.decode_to_utf8(raw, out, self.ended);
             self.start += read;
             self.taken += read as u64;
             self.flushed = self.ended && result == CoderResult::InputEmpty;

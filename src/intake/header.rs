@@ -94,7 +94,7 @@ impl Header {
         Err(FileProblem::UnknownHeader {
             found: self.names(),
             nearest: columns.format,
-            expected: columns.required.iter().map(|names| names[0].to_owned()).collect(),
+            expected: columns.required.iter().map(|names| first(names).to_owned()).collect(),
         })
     }
 
@@ -103,7 +103,7 @@ impl Header {
     }
 
     fn is_one_of(&self, index: usize, names: Names) -> bool {
-        names.iter().any(|name| fold(name) == self.folded[index])
+        self.folded.get(index).is_some_and(|own| names.iter().any(|name| fold(name) == *own))
     }
 
     fn unknown<'a>(&'a self, columns: &'a Columns) -> impl Iterator<Item = usize> + 'a {
@@ -111,8 +111,9 @@ impl Header {
     }
 
     fn missing(&self, columns: &Columns) -> FileProblem {
-        let missing: Vec<&str> = columns.required.iter().filter(|names| self.find(names).is_none()).map(|names| names[0]).collect();
-        let hints = self.unknown(columns).filter_map(|index| Some((self.name(index), nearest(&self.folded[index], &missing)?))).collect();
+        let missing: Vec<&str> = columns.required.iter().filter(|names| self.find(names).is_none()).map(first).collect();
+        let hints =
+            self.unknown(columns).filter_map(|index| Some((self.name(index), nearest(self.folded.get(index)?, &missing)?))).collect();
         FileProblem::MissingColumns {
             format: columns.format,
             missing: missing.into_iter().map(str::to_owned).collect(),
@@ -132,13 +133,18 @@ impl Header {
         if !columns.closed || unknown.is_empty() {
             return Ok(());
         }
-        let free: Vec<&str> = Self::known(columns).filter(|names| self.find(names).is_none()).map(|names| names[0]).collect();
+        let free: Vec<&str> = Self::known(columns).filter(|names| self.find(names).is_none()).map(|names| first(&names)).collect();
         Err(FileProblem::UnknownColumns {
             format: columns.format,
             columns: unknown.iter().map(|&index| self.name(index)).collect(),
-            hints: unknown.iter().filter_map(|&index| Some((self.name(index), nearest(&self.folded[index], &free)?))).collect(),
+            hints: unknown.iter().filter_map(|&index| Some((self.name(index), nearest(self.folded.get(index)?, &free)?))).collect(),
         })
     }
+}
+
+/// The name of a column in our own files, which comes before the names that exports give it.
+fn first(names: &Names) -> &'static str {
+    names.first().copied().unwrap_or_default()
 }
 
 /// Folds a name for comparison: lower case, with one underscore for whatever separates words.
@@ -166,13 +172,16 @@ fn distance(a: &str, b: &str) -> usize {
     let b: Vec<char> = b.chars().collect();
     let mut costs: Vec<usize> = (0..=b.len()).collect();
     for (i, from) in a.chars().enumerate().take(60) {
-        let mut diagonal = costs[0];
-        costs[0] = i + 1;
-        for (j, to) in b.iter().enumerate() {
-            let cost = diagonal + usize::from(from != *to);
-            diagonal = costs[j + 1];
-            costs[j + 1] = cost.min(diagonal + 1).min(costs[j] + 1);
+        // The cost of the letter before, in the row above; and the one just worked out, in this row.
+        let (mut diagonal, mut left) = (i, i + 1);
+        for (cost, to) in costs.iter_mut().skip(1).zip(&b) {
+            let above = *cost;
+            *cost = (diagonal + usize::from(from != *to)).min(above + 1).min(left + 1);
+            (diagonal, left) = (above, *cost);
+        }
+        if let Some(first) = costs.first_mut() {
+            *first = i + 1;
         }
     }
-    costs[b.len()]
+    costs.last().copied().unwrap_or_default()
 }

@@ -28,7 +28,7 @@ pub fn upr_reference(iso3: &str, session: &str, recommended_by: &str, text: &str
         hash.update([0]);
     }
     let digest = hash.finalize();
-    let mut number = digest[..8].iter().fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
+    let mut number = digest.iter().take(8).fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
 
     let mut paragraph = String::with_capacity(LENGTH);
     // A letter comes first, so that a code is never mistaken for a paragraph's number.
@@ -42,7 +42,7 @@ pub fn upr_reference(iso3: &str, session: &str, recommended_by: &str, text: &str
 }
 
 fn character(index: u64) -> char {
-    char::from(ALPHABET[usize::try_from(index).unwrap_or(0)])
+    char::from(ALPHABET.get(usize::try_from(index).unwrap_or(0)).copied().unwrap_or(b'0'))
 }
 
 /// A text's letters and digits only, in lower case.

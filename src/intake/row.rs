@@ -115,7 +115,7 @@ impl Row<'_> {
                 Some(text) => iso_date(&text),
             },
         };
-        match date.filter(|date| *date >= EARLIEST && *date < LATEST) {
+        match date.filter(|date| Some(*date) >= EARLIEST && Some(*date) < LATEST) {
             Some(date) => Ok(Some(date)),
             None => Err(self.refuse(column, Reason::NotADate { value: shortened(&self.cell(index).shown()) })),
         }
@@ -165,8 +165,8 @@ impl Row<'_> {
     }
 }
 
-const EARLIEST: NaiveDate = NaiveDate::from_ymd_opt(1900, 1, 1).unwrap();
-const LATEST: NaiveDate = NaiveDate::from_ymd_opt(2200, 1, 1).unwrap();
+const EARLIEST: Option<NaiveDate> = NaiveDate::from_ymd_opt(1900, 1, 1);
+const LATEST: Option<NaiveDate> = NaiveDate::from_ymd_opt(2200, 1, 1);
 
 /// Reads YYYY-MM-DD; a time after it is left out.
 fn iso_date(text: &str) -> Option<NaiveDate> {
@@ -177,8 +177,7 @@ fn iso_date(text: &str) -> Option<NaiveDate> {
     if time.is_some_and(|time| !time.bytes().all(|b| b.is_ascii_digit() || b":.+-Z".contains(&b))) {
         return None;
     }
-    let bytes = date.as_bytes();
-    if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
+    if !matches!(date.as_bytes(), [_, _, _, _, b'-', _, _, b'-', _, _]) {
         return None;
     }
     NaiveDate::parse_from_str(date, "%Y-%m-%d").ok()

@@ -142,7 +142,7 @@ fn first_known(
         rows.retain(|row| !row.cells.is_empty());
         let mut best: Option<(usize, FileProblem)> = None;
         for index in 0..rows.len().min(HEADER_WITHIN) {
-            let header = rows[index].header();
+            let Some(header) = rows.get(index).map(SheetRow::header) else { break };
             match header.recognise(wanted) {
                 Ok(format) => {
                     rows.drain(..=index);
@@ -210,7 +210,7 @@ fn check_archive(source: &mut Source) -> Result<(), FileProblem> {
 fn claimed_texts(head: &[u8]) -> Option<u64> {
     const NAME: &[u8] = b"uniqueCount";
     let at = head.windows(NAME.len()).position(|window| window == NAME)?;
-    let rest = head[at + NAME.len()..].iter();
+    let rest = head.iter().skip(at + NAME.len());
     let digits = rest.skip_while(|byte| !byte.is_ascii_digit()).take_while(|byte| byte.is_ascii_digit());
     Some(digits.fold(0_u64, |number, digit| number.saturating_mul(10).saturating_add(u64::from(digit - b'0'))))
 }

@@ -40,7 +40,7 @@ impl Survey {
         loop {
             match text.read(&mut buffer) {
                 Ok(0) => break,
-                Ok(read) => survey.note(&buffer[..read]),
+                Ok(read) => survey.note(buffer.get(..read).unwrap_or_default()),
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => return Err(FileProblem::io(&error)),
             }

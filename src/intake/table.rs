@@ -48,7 +48,7 @@ pub struct Table {
 
 impl Table {
     pub fn new(header: &Header) -> Self {
-        let names = REQUIRED.iter().chain(OPTIONAL).map(|names| names[0]);
+        let names = REQUIRED.iter().chain(OPTIONAL).filter_map(|names| names.first().copied());
         Self { columns: names.filter_map(|name| Some((name, header.find(&[name])?))).collect() }
     }
 

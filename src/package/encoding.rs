@@ -76,7 +76,7 @@ impl Detector {
 /// How plausible a byte is as a character of Western text, between its neighbours.
 fn likelihood(upper_half: &UpperHalf, before: u8, byte: u8, after: u8) -> i64 {
     let character = |byte: u8| match byte {
-        0x80.. => upper_half[usize::from(byte - 0x80)],
+        0x80.. => upper_half.get(usize::from(byte - 0x80)).copied().unwrap_or_default(),
         ascii => char::from(ascii),
     };
     let (before, c, after) = (character(before), character(byte), character(after));

@@ -14,7 +14,7 @@ pub const DEEPEST: usize = 256;
 /// How the events of an element without content come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Empty {
-    /// As one event.
+    /// A whole element, as one event.
     Whole,
     /// As its begin and its end, like any other element's.
     Expanded,

@@ -20,10 +20,10 @@ impl Queries {
         let open = |row: &u32| !matches!(snapshot.standing(*row).status, Status::Implemented | Status::Closed);
         let mut pressing: Vec<u32> = rows.iter().copied().filter(open).collect();
         // Rows without a date come after those with one; those in the register's order, the newest document first.
-        pressing.sort_by_key(|row| (snapshot.due[*row as usize].is_none(), snapshot.due[*row as usize], *row));
+        pressing.sort_by_key(|row| (snapshot.due[*row].is_none(), snapshot.due[*row], *row));
         pressing.truncate(SHOWN);
         let fictional = |row: &u32| {
-            let document = snapshot.catalogue.documents.at(snapshot.facts.document[*row as usize]);
+            let document = snapshot.catalogue.documents.at(snapshot.facts.document[*row]);
             snapshot.catalogue.states.at(document.state).fiction
         };
         let across = across
@@ -49,7 +49,7 @@ impl Queries {
         let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
         let mut counts: HashMap<u16, u64> = HashMap::new();
         for row in snapshot.rows() {
-            *counts.entry(snapshot.facts.document[row as usize]).or_default() += 1;
+            *counts.entry(snapshot.facts.document[row]).or_default() += 1;
         }
         let there = catalogue.documents.iter().filter(|(_, document)| document.dated_on <= snapshot.day && wanted(document));
         there

@@ -45,7 +45,7 @@ impl Queries {
         let listed = self.list(&rows, lang).await?;
         let wholes = wholes.iter().copied().zip(self.list(&wholes, lang).await?);
         let mut wholes: HashMap<u32, Wording> = wholes.map(|(row, listed)| (row, listed.wording)).collect();
-        let ids: Vec<i64> = rows.iter().map(|row| snapshot.facts.ids[*row as usize]).collect();
+        let ids: Vec<i64> = rows.iter().map(|row| snapshot.facts.ids[*row]).collect();
         let mut reports: HashMap<i64, Vec<StatusUpdate>> = HashMap::new();
         for (id, update) in self.updates_where(status_update::Column::RecommendationId.is_in(ids.iter().copied())).await? {
             reports.entry(id).or_default().push(update);

@@ -74,7 +74,7 @@ impl Queries {
         let (mut due, mut replies) = (ByDate::new(), ByDate::new());
         for row in snapshot.rows() {
             let done = matches!(snapshot.standing(row).status, Status::Implemented | Status::Closed);
-            if let Some(on) = snapshot.due[row as usize].filter(|_| !done) {
+            if let Some(on) = snapshot.due[row].filter(|_| !done) {
                 due.entry((on, self.state_of(row))).or_default().push(row);
             }
             for fact in snapshot.facts.assessments.of(row) {
@@ -87,11 +87,11 @@ impl Queries {
                 }
             }
         }
-        let ids: Vec<i64> = due.values().chain(replies.values()).flatten().map(|row| snapshot.facts.ids[*row as usize]).collect();
+        let ids: Vec<i64> = due.values().chain(replies.values()).flatten().map(|row| snapshot.facts.ids[*row]).collect();
         let references = self.references(&ids);
-        let reference = |row: &u32| references.get(&snapshot.facts.ids[*row as usize]).cloned();
+        let reference = |row: &u32| references.get(&snapshot.facts.ids[*row]).cloned();
         for ((on, state), rows) in &due {
-            let lead = |row: &u32| snapshot.leads[*row as usize].map(|lead| snapshot.catalogue.institutions.at(lead).named.clone());
+            let lead = |row: &u32| snapshot.leads[*row].map(|lead| snapshot.catalogue.institutions.at(lead).named.clone());
             let items = rows.iter().filter_map(|row| Some(Due { reference: reference(row)?, lead: lead(row) })).collect();
             dates.items.push(self.appointment(*on, *state, Occasion::Due(items)));
         }
@@ -104,7 +104,7 @@ impl Queries {
     async fn add_action_ends(&self, dates: &mut Dates) -> Result<(), DbErr> {
         let (catalogue, facts) = (&self.snapshot.catalogue, &self.snapshot.facts);
         let ends = self.action_ends().await?;
-        let served: Vec<i64> = ends.iter().filter_map(|end| end.serves).map(|row| facts.ids[row as usize]).collect();
+        let served: Vec<i64> = ends.iter().filter_map(|end| end.serves).map(|row| facts.ids[row]).collect();
         let references = self.references(&served);
         for end in ends {
             let Some(state) = catalogue.states.place(end.action.state_id) else { continue };
@@ -113,7 +113,7 @@ impl Queries {
                 slug: end.action.slug,
                 titles: end.action.titles.0,
                 lead: lead.map(|place| catalogue.institutions.at(place).named.clone()),
-                serves: end.serves.and_then(|row| references.get(&facts.ids[row as usize]).cloned()),
+                serves: end.serves.and_then(|row| references.get(&facts.ids[row]).cloned()),
             };
             dates.items.push(self.appointment(end.on, state, occasion));
         }

@@ -11,6 +11,7 @@ use answerable_domain::view::civil_society::*;
 use answerable_domain::view::disagreements::*;
 use answerable_domain::view::moderation::*;
 use answerable_store::db::entities::*;
+use answerable_store::db::memory::Each;
 use answerable_store::db::memory::facts::AssessmentFact;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use std::cmp::Reverse;
@@ -28,7 +29,7 @@ impl Queries {
         let snapshot = &self.snapshot;
         let spoken: Vec<Spoken> = self.spoken().collect();
         let public = self.public_organisations(&spoken).await?;
-        let shown = snapshot.catalogue.organisations.iter().filter(|(place, _)| public[usize::from(*place)]);
+        let shown = snapshot.catalogue.organisations.iter().filter(|(place, _)| public[*place]);
         let organisations = shown.map(|(place, entry)| {
             let own = || spoken.iter().filter(|(_, fact)| fact.organisation == Some(place));
             let state = snapshot.catalogue.states.at(entry.state);
@@ -61,20 +62,20 @@ impl Queries {
         let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
         let spoken: Vec<Spoken> = self.spoken().collect();
         let shown = self.public_organisations(&spoken).await?;
-        let public = |place: &u16| shown[usize::from(*place)];
+        let public = |place: &u16| shown[*place];
         let Some(place) = catalogue.organisations.find(slug).filter(public) else { return Ok(None) };
         let entry = catalogue.organisations.at(place);
         let state = catalogue.states.at(entry.state);
         // Assessments that do not show under this name are left out here, before anything is counted.
         let own: Vec<Spoken> = spoken.into_iter().filter(|(_, fact)| fact.organisation == Some(place)).collect();
         let current: Vec<Spoken> = own.iter().copied().filter(|(_, fact)| fact.verdict.is_current(snapshot.day)).collect();
-        let mut verdicts = [0; Status::ALL.len()];
+        let mut verdicts = PerStatus::default();
         for (_, fact) in &current {
-            verdicts[fact.verdict.verdict as usize] += 1;
+            verdicts[fact.verdict.verdict] += 1;
         }
-        let keys: Vec<i64> = current.iter().map(|(row, _)| snapshot.facts.ids[*row as usize]).collect();
+        let keys: Vec<i64> = current.iter().map(|(row, _)| snapshot.facts.ids[*row]).collect();
         let references = self.references(&keys);
-        let reference = |row: u32| references.get(&snapshot.facts.ids[row as usize]).cloned();
+        let reference = |row: u32| references.get(&snapshot.facts.ids[row]).cloned();
         let mut differences: Vec<Difference> = current
             .iter()
             .filter_map(|(row, fact)| {
@@ -146,15 +147,17 @@ impl Queries {
     }
 
     /// Which organisations show on the day, by place.
-    async fn public_organisations(&self, spoken: &[Spoken<'_>]) -> Result<Vec<bool>, DbErr> {
-        let organisations = self.snapshot.catalogue.organisations.iter();
-        let mut public: Vec<bool> =
-            organisations.map(|(_, entry)| entry.kind.is_independent() && entry.registered_on <= self.snapshot.day).collect();
+    async fn public_organisations(&self, spoken: &[Spoken<'_>]) -> Result<Each<bool>, DbErr> {
+        let organisations = &self.snapshot.catalogue.organisations;
+        let mut public = organisations.each(false);
+        for (place, entry) in organisations.iter() {
+            public[place] = entry.kind.is_independent() && entry.registered_on <= self.snapshot.day;
+        }
         for place in spoken.iter().filter_map(|(_, fact)| fact.organisation) {
-            public[usize::from(place)] = true;
+            public[place] = true;
         }
         for place in self.named_signers().await?.into_iter().filter_map(|id| self.snapshot.catalogue.organisations.place(id)) {
-            public[usize::from(place)] = true;
+            public[place] = true;
         }
         Ok(public)
     }
@@ -186,7 +189,7 @@ impl Queries {
     async fn assessment_list(&self, mut spoken: Vec<Spoken<'_>>, page: u64) -> Result<AssessmentList, DbErr> {
         spoken.sort_by_key(|(row, fact)| (Reverse(fact.verdict.published_on), *row, fact.verdict.verdict, fact.id));
         let (page, pages, range) = page_of(spoken.len(), page, PER_PAGE);
-        let shown = &spoken[range];
+        let shown = spoken.get(range).unwrap_or_default();
         let ids: Vec<i64> = shown.iter().map(|(_, fact)| fact.id).collect();
         let slugs: Vec<(i64, String)> = assessment::Entity::find()
             .select_only()
@@ -200,7 +203,7 @@ impl Queries {
         let mut items: Vec<(usize, AssessmentLine)> = Vec::with_capacity(ids.len());
         for own in self.assessments_where(assessment::Column::Id.is_in(ids.iter().copied())).await? {
             let Some(place) = places.get(&own.slug).copied() else { continue };
-            let row = shown[place].0;
+            let Some((row, _)) = shown.get(place).copied() else { continue };
             let state = self.snapshot.catalogue.states.at(self.state_of(row));
             let differs = own.is_current() && differ(self.snapshot.standing(row).status, own.verdict);
             items.push((place, AssessmentLine { shown: own, differs, state: state.named.clone(), fiction: state.fiction }));

@@ -20,12 +20,9 @@ pub(super) fn page_of(total: usize, page: u64, per_page: u64) -> (u64, u64, Rang
 }
 
 /// The cells of a matrix of State's status by civil society's verdict that are not zero.
-fn meetings(counts: &[[u64; Status::ALL.len()]; Status::ALL.len()]) -> Vec<Meeting> {
+fn meetings(counts: &PerStatus<PerStatus>) -> Vec<Meeting> {
     let pairs = Status::ALL.iter().flat_map(|status| Status::ALL.iter().map(move |verdict| (*status, *verdict)));
-    pairs
-        .map(|(status, verdict)| Meeting { status, verdict, count: counts[status as usize][verdict as usize] })
-        .filter(|cell| cell.count > 0)
-        .collect()
+    pairs.map(|(status, verdict)| Meeting { status, verdict, count: counts[status][verdict] }).filter(|cell| cell.count > 0).collect()
 }
 
 impl Queries {
@@ -40,11 +37,11 @@ impl Queries {
             .cloned()
             .unwrap_or_default();
         let rows = self.rows_of(&scope);
-        let mut civil = [[0u64; Status::ALL.len()]; Status::ALL.len()];
+        let mut civil = PerStatus::<PerStatus>::default();
         let mut independent = civil;
         for standing in rows.iter().map(|row| snapshot.standing(*row)) {
-            standing.verdicts().for_each(|verdict| civil[standing.status as usize][verdict as usize] += 1);
-            standing.independent().for_each(|verdict| independent[standing.status as usize][verdict as usize] += 1);
+            standing.verdicts().for_each(|verdict| civil[standing.status][verdict] += 1);
+            standing.independent().for_each(|verdict| independent[standing.status][verdict] += 1);
         }
         let lists = self.lists(rows.iter().copied());
         let mut differing: Vec<(u32, NaiveDate)> =
@@ -52,7 +49,7 @@ impl Queries {
         differing.sort_by_key(|(row, on)| (Reverse(*on), *row));
         let years = self.years(&rows);
         let (page, pages, range) = page_of(differing.len(), page, PER_PAGE);
-        let shown = &differing[range];
+        let shown = differing.get(range).unwrap_or_default();
         let listed = self.list(&shown.iter().map(|(row, _)| *row).collect::<Vec<_>>(), lang).await?;
         let items = listed.into_iter().zip(shown).map(|(listed, (_, assessed_on))| DisagreementLine { listed, assessed_on: *assessed_on });
         Ok(DisagreementsPage {
@@ -132,7 +129,7 @@ impl Queries {
         let scopes = self.scopes(&at);
         let mut choices: Vec<Scope> = scopes.iter().filter(|scope| scope.states.len() > 1).cloned().collect();
         let singles = scopes.iter().flat_map(|scope| &scope.states).filter_map(|state| states.find(&state.code));
-        choices.extend(singles.filter(|place| at.answers[usize::from(*place)]).map(|place| self.scope(&[place], &at)));
+        choices.extend(singles.filter(|place| at.answers[*place]).map(|place| self.scope(&[place], &at)));
         choices
     }
 }

@@ -28,7 +28,7 @@ impl Queries {
         let mut outlines: HashMap<u32, Outline> = facts.of_document(place).map(|row| (row, outline(row))).collect();
         let mut top = Vec::new();
         for row in facts.of_document(place) {
-            match facts.parents.get(row as usize).copied().flatten().and_then(|parent| outlines.get_mut(&parent)) {
+            match facts.parents.of(row).copied().flatten().and_then(|parent| outlines.get_mut(&parent)) {
                 Some(parent) => parent.letters.push(row),
                 None => top.push(row),
             }
@@ -128,7 +128,7 @@ impl Queries {
         let (top, outlines) = self.outline(place);
         let pages = broken(&top, |row| size(*row, &outlines));
         let page = page.clamp(1, pages.len() as u64);
-        let shown = &top[pages[page as usize - 1].clone()];
+        let shown = pages.get(page as usize - 1).and_then(|page| top.get(page.clone())).unwrap_or_default();
         let mut rows = Vec::new();
         shown.iter().for_each(|row| gather(*row, &outlines, &mut rows));
         let listed = self.list(&rows, lang).await?;
@@ -166,9 +166,9 @@ impl Queries {
         let outline = outlines.get(&row)?;
         Some(Paragraph {
             listed: listed.remove(&row)?,
-            nature: self.snapshot.facts.nature[row as usize],
+            nature: self.snapshot.facts.nature[row],
             section: outline.section.clone(),
-            response: self.snapshot.facts.response[row as usize],
+            response: self.snapshot.facts.response[row],
             letters: outline.letters.iter().filter_map(|letter| self.paragraph(*letter, outlines, listed)).collect(),
         })
     }

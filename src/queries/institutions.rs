@@ -31,7 +31,7 @@ impl Queries {
         let mut supports: HashMap<u16, u64> = HashMap::new();
         let mut owed: HashMap<u16, u64> = HashMap::new();
         for row in snapshot.rows() {
-            if let Some(lead) = snapshot.leads[row as usize] {
+            if let Some(lead) = snapshot.leads[row] {
                 leads.entry(lead).or_default().add(snapshot.standing(row));
                 *owed.entry(lead).or_default() += self.unanswered(row).count() as u64;
             }
@@ -66,10 +66,10 @@ impl Queries {
         let Some(place) = catalogue.institutions.find(slug) else { return Ok(None) };
         let own = catalogue.institutions.at(place);
         let state = catalogue.states.at(own.state);
-        let led: Vec<u32> = snapshot.rows().filter(|row| snapshot.leads[*row as usize] == Some(place)).collect();
+        let led: Vec<u32> = snapshot.rows().filter(|row| snapshot.leads[*row] == Some(place)).collect();
         let with = |flag: Flag| led.iter().copied().filter(move |row| snapshot.standing(*row).has(flag)).collect::<Vec<_>>();
         let mut overdue = with(Flag::Overdue);
-        overdue.sort_by_key(|row| snapshot.due[*row as usize]);
+        overdue.sort_by_key(|row| snapshot.due[*row]);
         let silent = with(Flag::Silent);
         let mut stale = with(Flag::Stale);
         stale.sort_by_key(|row| snapshot.standing(*row).reported_on);
@@ -144,11 +144,11 @@ impl Queries {
     async fn supported(&self, place: u16) -> Result<Vec<Supported>, DbErr> {
         let (snapshot, institutions) = (&self.snapshot, &self.snapshot.catalogue.institutions);
         let rows: Vec<u32> = snapshot.rows().filter(|row| self.supporting(*row).any(|other| other == place)).collect();
-        let references = self.references(&rows.iter().map(|row| snapshot.facts.ids[*row as usize]).collect::<Vec<_>>());
+        let references = self.references(&rows.iter().map(|row| snapshot.facts.ids[*row]).collect::<Vec<_>>());
         let supported = rows.into_iter().filter_map(|row| {
             Some(Supported {
-                reference: references.get(&snapshot.facts.ids[row as usize])?.clone(),
-                lead: snapshot.leads[row as usize].map(|lead| institutions.at(lead).named.clone()),
+                reference: references.get(&snapshot.facts.ids[row])?.clone(),
+                lead: snapshot.leads[row].map(|lead| institutions.at(lead).named.clone()),
                 status: snapshot.standing(row).status,
             })
         });
@@ -238,10 +238,10 @@ impl Queries {
         let published: HashMap<i64, NaiveDate> =
             snapshot.facts.assessments.iter().map(|(_, fact)| (fact.id, fact.verdict.published_on)).collect();
         let days: Vec<i64> = given.iter().filter_map(|(id, on)| Some((*on - *published.get(id)?).num_days())).collect();
-        let references = self.references(&led.iter().map(|row| snapshot.facts.ids[*row as usize]).collect::<Vec<_>>());
+        let references = self.references(&led.iter().map(|row| snapshot.facts.ids[*row]).collect::<Vec<_>>());
         let mut owed = Vec::new();
         for row in led {
-            let Some(reference) = references.get(&snapshot.facts.ids[*row as usize]) else { continue };
+            let Some(reference) = references.get(&snapshot.facts.ids[*row]) else { continue };
             owed.extend(self.unanswered(*row).map(|(verdict, published_on)| OwedReply {
                 reference: reference.clone(),
                 verdict,

@@ -11,8 +11,7 @@ impl Queries {
     /// The institution's lateness in what it leads (`led`) on the day.
     pub(super) fn lateness(&self, place: u16, led: &[u32]) -> Lateness {
         let (snapshot, day) = (&self.snapshot, self.snapshot.day);
-        let due: Vec<(u32, NaiveDate)> =
-            led.iter().filter_map(|row| Some((*row, snapshot.due[*row as usize].filter(|due| *due < day)?))).collect();
+        let due: Vec<(u32, NaiveDate)> = led.iter().filter_map(|row| Some((*row, snapshot.due[*row].filter(|due| *due < day)?))).collect();
         let verdicts = || led.iter().flat_map(|row| snapshot.facts.assessments.of(*row)).map(|fact| fact.verdict);
         // An assessment that its author withdrew before the reply was due, or withdrew unanswered, is owed no reply any more.
         let owed = verdicts().filter(|verdict| {

@@ -166,11 +166,11 @@ impl ModeratingAt {
         let about: Vec<i64> = rows.iter().filter_map(|row| row.row.assessment_id).collect();
         let answered = assessment::Entity::find().filter(assessment::Column::Id.is_in(about)).all(&self.at.db).await?;
         let references = self.at.references(&answered.iter().map(|row| row.recommendation_id).collect::<Vec<_>>());
-        let lines = rows.iter().filter_map(|own| {
+        let lines = rows.iter().map(|own| {
             let mut about: Vec<Reference> = own.written.judged.iter().map(Judged::reference).collect();
             let of_answer = own.row.assessment_id.and_then(|id| answered.iter().find(|other| other.id == id));
             about.extend(of_answer.and_then(|other| references.get(&other.recommendation_id).cloned()));
-            Some(Waiting {
+            Waiting {
                 token: own.row.token.clone(),
                 kind: own.row.kind.0,
                 stage: own.row.stage.0,
@@ -182,7 +182,7 @@ impl ModeratingAt {
                 confirmed: own.written.confirmed.len() as u64,
                 unreadable: own.written.unreadable.len() as u64,
                 opening: opening(&own.written),
-            })
+            }
         });
         Ok(lines.collect())
     }
@@ -304,7 +304,7 @@ impl ModeratingAt {
         let pages = rows.len().div_ceil(PER_PAGE).max(1) as u64;
         let page = choice.page.clamp(1, pages);
         let from = (page as usize - 1) * PER_PAGE;
-        let shown = &rows[from..rows.len().min(from + PER_PAGE)];
+        let shown = rows.get(from..rows.len().min(from + PER_PAGE)).unwrap_or_default();
         let (interests, endings) = self.interests_shown().await?;
         let found = rows.len() as u64;
         let endangering = HidingAt::of_moderator(self.at.clone(), self.person).count().await?;

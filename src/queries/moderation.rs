@@ -35,26 +35,26 @@ impl Queries {
         let fiction = self.concern_fiction().await?;
         let mut lines: Vec<DecisionLine> = rows
             .into_iter()
-            .filter_map(|(assessment, state, decision, ground, received_on, decided_on)| {
+            .map(|(assessment, state, decision, ground, received_on, decided_on)| {
                 let states = &self.snapshot.catalogue.states;
                 let of_state = state.and_then(|id| states.place(id)).map(|place| states.at(place).fiction);
-                Some(DecisionLine {
+                DecisionLine {
                     received_on,
                     decided_on,
                     decision: decision.0,
                     ground: ground.map(|ground| ground.0),
                     fiction: of_state.or_else(|| fiction.get(&assessment?).copied()).unwrap_or(false),
-                })
+                }
             })
             .collect();
         // Sorted only by what the line itself says: the order of arrival would give away what came in together.
         lines.sort_by_key(|line| (Reverse(line.decided_on), Reverse(line.received_on), line.decision, line.ground));
-        let mut by_decision = [0; Decision::ALL.len()];
-        let mut by_ground = [0; Ground::ALL.len()];
+        let mut by_decision = PerCode::default();
+        let mut by_ground = PerCode::default();
         for line in &lines {
-            by_decision[line.decision as usize] += 1;
+            by_decision[line.decision] += 1;
             if let Some(ground) = line.ground {
-                by_ground[ground as usize] += 1;
+                by_ground[ground] += 1;
             }
         }
         let (page, pages, range) = page_of(lines.len(), page, DECISIONS_PER_PAGE);
@@ -66,7 +66,7 @@ impl Queries {
             median_days: median(lines.iter().map(DecisionLine::days).collect()),
             fiction: !lines.is_empty() && lines.iter().all(|line| line.fiction),
             hidings: self.hidings_logged().await?,
-            lines: lines[range].to_vec(),
+            lines: lines.get(range).unwrap_or_default().to_vec(),
             page,
             pages,
         })

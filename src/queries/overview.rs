@@ -23,18 +23,18 @@ impl Queries {
         let mut states: Vec<Counted> = catalogue
             .states
             .iter()
-            .map(|(place, state)| Counted { named: state.named.clone(), count: at.counts[usize::from(place)], fiction: state.fiction })
+            .map(|(place, state)| Counted { named: state.named.clone(), count: at.counts[place], fiction: state.fiction })
             .filter(|state| state.count > 0)
             .collect();
         states.sort_by_key(|state| (state.fiction, Reverse(state.count)));
-        let mut by_mechanism = vec![0; catalogue.mechanisms.len()];
+        let mut by_mechanism = catalogue.mechanisms.each(0);
         for row in snapshot.rows() {
-            by_mechanism[usize::from(catalogue.documents.at(snapshot.facts.document[row as usize]).mechanism)] += 1;
+            by_mechanism[catalogue.documents.at(snapshot.facts.document[row]).mechanism] += 1;
         }
         let mut mechanisms: Vec<Counted> = catalogue
             .mechanisms
             .iter()
-            .map(|(place, entry)| Counted { named: entry.named.clone(), count: by_mechanism[usize::from(place)], fiction: false })
+            .map(|(place, entry)| Counted { named: entry.named.clone(), count: by_mechanism[place], fiction: false })
             .filter(|mechanism| mechanism.count > 0)
             .collect();
         mechanisms.sort_by_key(|mechanism| Reverse(mechanism.count));
@@ -43,13 +43,13 @@ impl Queries {
             Account { years: self.since_the_first_report(&rows), tally: snapshot.tally(rows), scope }
         });
         Ok(OverviewPage {
-            total: at.counts.iter().sum(),
+            total: at.counts.iter().map(|(_, count)| count).sum(),
             documents: catalogue.documents.iter().filter(|(_, document)| document.dated_on <= snapshot.day).count() as u64,
             states,
             mechanisms,
             accounts: scopes.collect(),
             changes: self.history_where(event::Column::Id.gt(0), CHANGES, 0).await?,
-            overdue: self.first_with(Flag::Overdue, |row| snapshot.due[row as usize], lang).await?,
+            overdue: self.first_with(Flag::Overdue, |row| snapshot.due[row], lang).await?,
             silent: self.first_with(Flag::Silent, |row| Some(self.snapshot.dated_on(row)), lang).await?,
             parting: self.parting(lang).await?,
             dates: self.coming_dates().await?,

@@ -34,7 +34,7 @@ fn tenures(facts: &[ResponsibilityFact], day: NaiveDate) -> Vec<ResponsibilityFa
 impl Queries {
     /// The other recommendations in the clusters of one, by the name of each cluster.
     pub(super) async fn clusters_with(&self, row: u32) -> Result<Vec<(Named, Vec<Reference>)>, DbErr> {
-        let (day, id) = (self.snapshot.day, self.snapshot.facts.ids[row as usize]);
+        let (day, id) = (self.snapshot.day, self.snapshot.facts.ids[row]);
         let ids = self.snapshot.facts.clusters.of(row).to_vec();
         if ids.is_empty() {
             return Ok(Vec::new());
@@ -74,8 +74,8 @@ impl Queries {
         let Some(row) = self.row_of(reference) else { return Ok(None) };
         let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
         let facts = &snapshot.facts;
-        let id = facts.ids[row as usize];
-        let document = catalogue.documents.at(facts.document[row as usize]);
+        let id = facts.ids[row];
+        let document = catalogue.documents.at(facts.document[row]);
         let state = catalogue.states.at(document.state);
         let mechanism = catalogue.mechanisms.at(document.mechanism);
         let texts = recommendation_text::Entity::find()
@@ -84,20 +84,23 @@ impl Queries {
             .order_by_asc(recommendation_text::Column::Id)
             .all(&self.db)
             .await?;
-        let texts = texts.into_iter().filter_map(|text| {
-            Some(TextVersion { kind: text.kind.0, language: text.language, body: text.body, published_on: text.published_on })
+        let texts = texts.into_iter().map(|text| TextVersion {
+            kind: text.kind.0,
+            language: text.language,
+            body: text.body,
+            published_on: text.published_on,
         });
         let there = |row: &u32| snapshot.is_there(*row);
         let parts: Vec<u32> = facts.parts(row).filter(there).collect();
-        let parent = facts.parents[row as usize].filter(there);
+        let parent = facts.parents[row].filter(there);
         // The rows of a document stand together, in its order.
-        let same_document = |at: &u32| facts.document.get(*at as usize) == facts.document.get(row as usize);
+        let same_document = |at: &u32| facts.document.of(*at) == facts.document.of(row);
         let previous = self.reference_of(row.checked_sub(1).filter(same_document));
         let next = self.reference_of(Some(row + 1).filter(same_document));
         let (earlier, later) = self.lineage(row, lang).await?;
         Ok(Some(RecommendationPage {
             reference: reference.clone(),
-            nature: facts.nature[row as usize],
+            nature: facts.nature[row],
             state: state.named.clone(),
             fiction: state.fiction,
             mechanism: mechanism.named.clone(),
@@ -127,8 +130,8 @@ impl Queries {
                 })
                 .collect(),
             targets: facts.targets.of(row).iter().map(|target| catalogue.targets.at(*target).named.clone()).collect(),
-            response: facts.response[row as usize],
-            recommended_by: facts.recommended_by[row as usize].map(|state| catalogue.states.at(state).named.clone()),
+            response: facts.response[row],
+            recommended_by: facts.recommended_by[row].map(|state| catalogue.states.at(state).named.clone()),
             responsible: tenures(facts.responsibilities.of(row), snapshot.day)
                 .into_iter()
                 .map(|fact| Responsible {

@@ -3,6 +3,7 @@
 use crate::Queries;
 use answerable_domain::rules::standing::differ;
 use answerable_domain::view::overview::Scope;
+use answerable_store::db::memory::Each;
 use chrono::NaiveDate;
 
 /// From this many real States on, those that do not answer yet are counted in: an address cannot name so many.
@@ -10,15 +11,15 @@ const MANY: usize = 40;
 
 /// The States on the day, by place: how many recommendations each has, and whether it answers.
 pub(super) struct StatesAt {
-    pub counts: Vec<u64>,
-    pub answers: Vec<bool>,
+    pub counts: Each<u64>,
+    pub answers: Each<bool>,
 }
 
 impl Queries {
     /// The State of a row, by place.
     pub(super) fn state_of(&self, row: u32) -> u16 {
         let catalogue = &self.snapshot.catalogue;
-        catalogue.documents.at(self.snapshot.facts.document[row as usize]).state
+        catalogue.documents.at(self.snapshot.facts.document[row]).state
     }
 
     /// Whether a row's State is fictional.
@@ -29,13 +30,13 @@ impl Queries {
     /// Counts the States' recommendations on the day.
     pub(super) fn states_at(&self) -> StatesAt {
         let (snapshot, facts) = (&self.snapshot, &self.snapshot.facts);
-        let states = snapshot.catalogue.states.len();
-        let mut at = StatesAt { counts: vec![0; states], answers: vec![false; states] };
+        let states = &snapshot.catalogue.states;
+        let mut at = StatesAt { counts: states.each(0), answers: states.each(false) };
         for row in snapshot.rows() {
-            let state = usize::from(self.state_of(row));
+            let state = self.state_of(row);
             at.counts[state] += 1;
             at.answers[state] = at.answers[state]
-                || snapshot.leads[row as usize].is_some()
+                || snapshot.leads[row].is_some()
                 || snapshot.standing(row).reported_on.is_some()
                 || facts.assessments.of(row).iter().any(|fact| fact.verdict.published_on <= snapshot.day);
         }
@@ -45,8 +46,8 @@ impl Queries {
     /// The scopes on the day: the real States that answer together, if any, then each fictional one that answers.
     pub(super) fn scopes(&self, at: &StatesAt) -> Vec<Scope> {
         let states = &self.snapshot.catalogue.states;
-        let there = |place: u16| at.counts[usize::from(place)] > 0;
-        let answers = |place: u16| at.answers[usize::from(place)];
+        let there = |place: u16| at.counts[place] > 0;
+        let answers = |place: u16| at.answers[place];
         let mut real: Vec<u16> = states.iter().filter(|(place, state)| !state.fiction && answers(*place)).map(|(place, _)| place).collect();
         if real.len() > MANY {
             real = states.iter().filter(|(place, state)| !state.fiction && there(*place)).map(|(place, _)| place).collect();
@@ -67,18 +68,18 @@ impl Queries {
             states: places.iter().map(|place| states.at(*place).named.clone()).collect(),
             fiction: fictional.is_some(),
             note: fictional.map(|state| state.note.clone()).unwrap_or_default(),
-            whole: at.counts.iter().enumerate().all(|(place, count)| *count == 0 || places.contains(&(place as u16))),
+            whole: at.counts.iter().all(|(place, count)| *count == 0 || places.contains(&place)),
         }
     }
 
     /// The rows of a scope, in the register's order.
     pub(super) fn rows_of(&self, scope: &Scope) -> Vec<u32> {
         let states = &self.snapshot.catalogue.states;
-        let mut within = vec![false; states.len()];
+        let mut within = states.each(false);
         for place in scope.states.iter().filter_map(|state| states.find(&state.code)) {
-            within[usize::from(place)] = true;
+            within[place] = true;
         }
-        self.snapshot.rows().filter(|row| within[usize::from(self.state_of(*row))]).collect()
+        self.snapshot.rows().filter(|row| within[self.state_of(*row)]).collect()
     }
 
     /// The day of the newest current assessment that differs from the State's account.

@@ -4,6 +4,7 @@ use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::view::sdgs::*;
 use answerable_store::db::entities::{action, action_sdg_target, in_force, observation};
+use answerable_store::db::memory::Each;
 use chrono::Datelike;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::cmp::Reverse;
@@ -108,19 +109,19 @@ fn count(actions: &HashMap<u16, Vec<i64>>, target: u16) -> u64 {
 impl Queries {
     /// Where the recommendations stand that serve each Goal and each target. A recommendation counts once for a Goal, however many of its
     /// targets it serves.
-    fn served(&self) -> (Vec<Tally>, Vec<Tally>) {
+    fn served(&self) -> (Each<Tally>, Each<Tally>) {
         let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
-        let mut goals = vec![Tally::default(); catalogue.goals.len()];
-        let mut targets = vec![Tally::default(); catalogue.targets.len()];
+        let mut goals = catalogue.goals.each(Tally::default());
+        let mut targets = catalogue.targets.each(Tally::default());
         let mut met: Vec<u16> = Vec::new();
         for row in snapshot.rows() {
             met.clear();
             for target in snapshot.facts.targets.of(row) {
-                targets[*target as usize].add(snapshot.standing(row));
+                targets[*target].add(snapshot.standing(row));
                 let goal = catalogue.targets.at(*target).goal;
                 if !met.contains(&goal) {
                     met.push(goal);
-                    goals[goal as usize].add(snapshot.standing(row));
+                    goals[goal].add(snapshot.standing(row));
                 }
             }
         }
@@ -193,7 +194,9 @@ impl Queries {
                 });
                 series.len() - 1
             });
-            add(&mut series[at], value);
+            if let Some(own) = series.get_mut(at) {
+                add(own, value);
+            }
         }
         series.iter_mut().for_each(both_first);
         series
@@ -211,7 +214,9 @@ fn add(series: &mut Series, value: observation::Model) {
     }
     if let Some(year) = series.years.last_mut() {
         year.values.resize(year.values.len().max(sex + 1), None);
-        year.values[sex] = Some(value.value);
+        if let Some(own) = year.values.get_mut(sex) {
+            *own = Some(value.value);
+        }
         if !value.source.0.is_empty() && !year.sources.contains(&value.source.0) {
             year.sources.push(value.source.0);
         }
@@ -224,12 +229,12 @@ fn both_first(series: &mut Series) {
     let both = series.sexes.iter().position(Option::is_none);
     for year in &mut series.years {
         year.values.resize(width, None);
-        if let Some(both) = both {
-            year.values[..=both].rotate_right(1);
+        if let Some(before) = both.and_then(|both| year.values.get_mut(..=both)) {
+            before.rotate_right(1);
         }
     }
-    if let Some(both) = both {
-        series.sexes[..=both].rotate_right(1);
+    if let Some(before) = both.and_then(|both| series.sexes.get_mut(..=both)) {
+        before.rotate_right(1);
     }
 }
 

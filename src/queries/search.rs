@@ -20,7 +20,7 @@ impl Queries {
         let pages = total.div_ceil(PER_PAGE).max(1);
         let page = selection.page.clamp(1, pages);
         let first = ((page - 1) * PER_PAGE) as usize;
-        let shown = &rows[first.min(rows.len())..rows.len().min(first + PER_PAGE as usize)];
+        let shown = rows.get(first..rows.len().min(first + PER_PAGE as usize)).unwrap_or_default();
         Ok(Found { total, items: self.list(shown, lang).await?, facets, page, pages })
     }
 

@@ -66,7 +66,7 @@ impl Queries {
         if facts.reports.of(row).is_empty() {
             return Ok(Vec::new());
         }
-        let found = self.updates_where(status_update::Column::RecommendationId.eq(facts.ids[row as usize])).await?;
+        let found = self.updates_where(status_update::Column::RecommendationId.eq(facts.ids[row])).await?;
         Ok(found.into_iter().map(|(_, update)| update).collect())
     }
 
@@ -76,7 +76,7 @@ impl Queries {
         if facts.assessments.of(row).is_empty() {
             return Ok(Vec::new());
         }
-        self.assessments_where(assessment::Column::RecommendationId.eq(facts.ids[row as usize])).await
+        self.assessments_where(assessment::Column::RecommendationId.eq(facts.ids[row])).await
     }
 
     /// The updates that meet a condition, the newest first, each with its recommendation's key.

@@ -33,7 +33,7 @@ impl Queries {
         quietest.truncate(SHOWN);
         let mut by_lead: HashMap<u16, Silences> = HashMap::new();
         for row in snapshot.rows() {
-            if let Some(lead) = snapshot.leads[row as usize] {
+            if let Some(lead) = snapshot.leads[row] {
                 by_lead.entry(lead).or_default().add(snapshot.standing(row));
             }
         }

@@ -4,6 +4,7 @@ use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::view::subjects::*;
 use answerable_store::db::entities::{cycle_date, reporting_cycle};
+use answerable_store::db::memory::Each;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
 
@@ -26,11 +27,11 @@ impl Queries {
                 None => schemes.push(Scheme { code: theme.scheme.clone(), roots: vec![node] }),
             }
         }
-        let mut groups = vec![0; catalogue.groups.len()];
+        let mut groups = catalogue.groups.each(0);
         for row in snapshot.rows() {
-            snapshot.facts.groups.of(row).iter().for_each(|group| groups[*group as usize] += 1);
+            snapshot.facts.groups.of(row).iter().for_each(|group| groups[*group] += 1);
         }
-        let groups = catalogue.groups.iter().map(|(place, group)| Counted { named: group.named.clone(), count: groups[place as usize] });
+        let groups = catalogue.groups.iter().map(|(place, group)| Counted { named: group.named.clone(), count: groups[place] });
         Ok(ThemeList { schemes, groups: groups.collect() })
     }
 
@@ -71,15 +72,15 @@ impl Queries {
     /// If the database fails.
     pub async fn mechanisms(&self) -> Result<Vec<MechanismRow>, DbErr> {
         let catalogue = &self.snapshot.catalogue;
-        let mut totals = vec![(0, 0); catalogue.mechanisms.len()];
+        let mut totals = catalogue.mechanisms.each((0, 0));
         for document in self.documents_where(|_| true) {
             if let Some(place) = catalogue.mechanisms.find(&document.mechanism.code) {
-                totals[place as usize].0 += 1;
-                totals[place as usize].1 += document.recommendations;
+                totals[place].0 += 1;
+                totals[place].1 += document.recommendations;
             }
         }
         let rows = catalogue.mechanisms.iter().map(|(place, mechanism)| {
-            let (documents, recommendations) = totals[place as usize];
+            let (documents, recommendations) = totals[place];
             MechanismRow {
                 named: mechanism.named.clone(),
                 abbreviation: mechanism.abbreviation.clone(),
@@ -116,20 +117,20 @@ impl Queries {
     /// If the database fails.
     pub async fn states(&self) -> Result<Vec<StateRow>, DbErr> {
         let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
-        let mut documents = vec![0u64; catalogue.states.len()];
+        let mut documents = catalogue.states.each(0_u64);
         for (_, document) in catalogue.documents.iter().filter(|(_, document)| document.dated_on <= snapshot.day) {
-            documents[document.state as usize] += 1;
+            documents[document.state] += 1;
         }
-        let mut tallies = vec![Tally::default(); catalogue.states.len()];
+        let mut tallies = catalogue.states.each(Tally::default());
         for row in snapshot.rows() {
-            let document = catalogue.documents.at(snapshot.facts.document[row as usize]);
-            tallies[document.state as usize].add(snapshot.standing(row));
+            let document = catalogue.documents.at(snapshot.facts.document[row]);
+            tallies[document.state].add(snapshot.standing(row));
         }
-        let rows = catalogue.states.iter().zip(tallies).filter(|((place, _), _)| documents[*place as usize] > 0);
+        let rows = catalogue.states.iter().zip(tallies).filter(|((place, _), _)| documents[*place] > 0);
         let rows = rows.map(|((place, state), tally)| StateRow {
             named: state.named.clone(),
             fiction: state.fiction,
-            documents: documents[place as usize],
+            documents: documents[place],
             tally,
         });
         Ok(rows.collect())
@@ -160,19 +161,19 @@ impl Queries {
 
 impl Queries {
     /// By theme: how many recommendations are about it or about a theme below it, and how many about it alone.
-    fn theme_counts(&self) -> Vec<(u64, u64)> {
+    fn theme_counts(&self) -> Each<(u64, u64)> {
         let (snapshot, themes) = (&self.snapshot, &self.snapshot.catalogue.themes);
-        let mut counts = vec![(0, 0); themes.len()];
+        let mut counts = themes.each((0, 0));
         let mut met: Vec<u16> = Vec::new();
         for row in snapshot.rows() {
             met.clear();
             for theme in snapshot.facts.themes.of(row) {
-                counts[*theme as usize].1 += 1;
+                counts[*theme].1 += 1;
                 let mut at = Some(*theme);
                 // A theme that was met already has been counted with those above it.
                 while let Some(place) = at.filter(|place| !met.contains(place)) {
                     met.push(place);
-                    counts[place as usize].0 += 1;
+                    counts[place].0 += 1;
                     at = themes.at(place).parent;
                 }
             }
@@ -180,12 +181,12 @@ impl Queries {
         counts
     }
 
-    fn theme_node(&self, place: u16, counts: &[(u64, u64)]) -> ThemeNode {
+    fn theme_node(&self, place: u16, counts: &Each<(u64, u64)>) -> ThemeNode {
         let themes = &self.snapshot.catalogue.themes;
         let theme = themes.at(place);
         let below: Vec<ThemeNode> =
             themes.iter().filter(|(_, other)| other.parent == Some(place)).map(|(child, _)| self.theme_node(child, counts)).collect();
-        let (count, alone) = counts[place as usize];
+        let (count, alone) = counts[place];
         // A theme above others that no recommendation is about directly need not be part of the selection.
         let own = (alone > 0 || below.iter().all(|child| child.count == 0)).then(|| theme.named.code.clone());
         let within = own.into_iter().chain(below.iter().filter(|child| child.count > 0).flat_map(|child| child.within.clone())).collect();
@@ -197,7 +198,7 @@ impl Queries {
         let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
         let mut leads: HashMap<u16, u64> = HashMap::new();
         for row in snapshot.rows() {
-            if let Some(lead) = snapshot.leads[row as usize] {
+            if let Some(lead) = snapshot.leads[row] {
                 *leads.entry(lead).or_default() += 1;
             }
         }
@@ -217,13 +218,13 @@ impl Queries {
     /// A State's organisations that have published under their own name by the day.
     fn organisations_of(&self, state: u16) -> Vec<OrganisationRow> {
         let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
-        let mut spoken = vec![false; catalogue.organisations.len()];
+        let mut spoken = catalogue.organisations.each(false);
         for (_, fact) in snapshot.facts.assessments.iter().filter(|(_, fact)| fact.verdict.published_on <= snapshot.day) {
             if let Some(organisation) = fact.organisation {
-                spoken[organisation as usize] = true;
+                spoken[organisation] = true;
             }
         }
-        let own = catalogue.organisations.iter().filter(|(place, organisation)| organisation.state == state && spoken[*place as usize]);
+        let own = catalogue.organisations.iter().filter(|(place, organisation)| organisation.state == state && spoken[*place]);
         own.map(|(_, organisation)| OrganisationRow { named: organisation.named.clone(), kind: organisation.kind }).collect()
     }
 

@@ -104,8 +104,8 @@ impl Draft {
 
     /// The key of the State that made a recommendation, if there is exactly one; the register keeps one, the wording names all.
     pub fn recommended_by(&self, by: Option<&str>) -> Option<i64> {
-        match self.states(by?)[..] {
-            [known] => known,
+        match self.states(by?).as_slice() {
+            [known] => *known,
             _ => None,
         }
     }

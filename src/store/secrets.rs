@@ -10,6 +10,7 @@ use subtle::ConstantTimeEq;
 ///
 /// # Panics
 /// If the operating system gives no randomness: nothing safe could go on.
+#[expect(clippy::expect_used, reason = "without randomness nothing safe could go on")]
 pub fn random_bytes(bytes: usize) -> Vec<u8> {
     let mut buffer = vec![0; bytes];
     getrandom::fill(&mut buffer).expect("the operating system gives randomness");
@@ -33,8 +34,8 @@ pub fn token_hash(token: &str) -> String {
 
 /// A new recovery code that people can write down: ten letters and digits without those that look alike, in two groups.
 pub fn recovery_code() -> String {
-    const SIGNS: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz23456789!";
-    // 31 signs are used: bytes beyond a multiple of 31 are drawn again, so that all signs are equally likely.
+    const SIGNS: &[u8; 31] = b"abcdefghjkmnpqrstuvwxyz23456789";
+    // Bytes beyond a multiple of 31 are drawn again, so that all signs are equally likely.
     let mut code = String::with_capacity(11);
     while code.len() < 11 {
         for byte in random_bytes(16) {
@@ -42,7 +43,7 @@ pub fn recovery_code() -> String {
                 code.push('-');
             }
             if byte < 248 && code.len() < 11 {
-                code.push(char::from(SIGNS[usize::from(byte % 31)]));
+                code.extend(SIGNS.get(usize::from(byte % 31)).map(|sign| char::from(*sign)));
             }
         }
     }
@@ -50,6 +51,7 @@ pub fn recovery_code() -> String {
 }
 
 /// A keyed hash of bytes: the same for the same bytes, and nobody without the key can tell of which.
+#[expect(clippy::expect_used, reason = "HMAC takes a key of any length")]
 pub fn keyed(key: &str, text: &[u8]) -> String {
     let mut mac = Hmac::<Sha256>::new_from_slice(key.as_bytes()).expect("HMAC takes a key of any length");
     mac.update(text);

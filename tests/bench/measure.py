@@ -11,7 +11,7 @@ from urllib.parse import urljoin, urlsplit
 
 SECONDS = int(os.environ.get("ANSWERABLE_BENCH_SECONDS", "8"))
 CONNECTIONS = 16
-# What browsers say. Whoever does not compress sends the page as it is.
+# What browsers say. A server that does not compress sends the page as it is.
 ACCEPTS = "gzip, deflate, br"
 
 

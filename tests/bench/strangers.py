@@ -1,6 +1,6 @@
 """A stranger's load, from many networks at once, while somebody reads: slow connections, earlier days, bodies too large, wrong passwords.
 
-Run as a program it is the load alone (`strangers.py PORT`), in a process of its own, so that it does not hold up whoever measures.
+Run as a program it is the load alone (`strangers.py PORT`), in a process of its own, so that it does not hold up the program that measures.
 It prints what it was answered when its input is closed.
 """
 

@@ -1,4 +1,4 @@
-//! A code that its list does not have: whoever reads it gets an error that names column, list and code. It is never taken for another
+//! A code that its list does not have: the reader of it gets an error that names column, list and code. It is never taken for another
 //! value, and its row never vanishes.
 
 use crate::history::behind_the_back;

@@ -177,7 +177,7 @@ both!(what_waits_is_sealed_and_nothing_of_it_stays, |db| {
         let kept = format!("{}{}{}", row.subject, row.body_text, row.body_html);
         assert!(!kept.contains("invitation/abc") && !kept.contains("Justice") && !kept.contains(' '), "{kept}");
         assert!(opened(row.clone()).unwrap().body_text.contains("/x/invitation/abc"));
-        // Whoever writes to the database cannot send it to somebody else.
+        // Anyone who writes to the database cannot send it to somebody else.
         assert!(opened(outbox::Model { recipient: "other@guest.example".into(), ..row.clone() }).is_err());
     }
     let folder = tempfile::tempdir().unwrap();

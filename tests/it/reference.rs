@@ -33,7 +33,7 @@ both!(what_differs_is_mended_and_what_others_wrote_is_kept, |db| {
     let mut edited = theme.clone().into_active_model();
     edited.names = Set(Localised::default());
     edited.update(&*db).await.unwrap();
-    // What States are called, and what is noted of them, is for whoever imports it.
+    // What States are called, and what is noted of them, is for the person who imports it.
     let chile = state::Entity::find().filter(state::Column::Iso3.eq("CHL")).one(&*db).await.unwrap().unwrap();
     let mut edited = chile.clone().into_active_model();
     edited.names = Set(Localised::default());

@@ -135,7 +135,7 @@ both!(over_a_year, |db| {
     }
     assert_eq!(heard, HashSet::from([Role::FocalPoint, Role::Validator, Role::Coordinator]));
     // Two institutions' people hear of different things.
-    let subjects = |person: i64| of(person).map(|row| (row.subject_kind.clone(), row.subject_id)).collect::<HashSet<_>>();
+    let subjects = |person: i64| of(person).map(|row| (row.subject_kind, row.subject_id)).collect::<HashSet<_>>();
     let mine = person::Entity::find().filter(person::Column::Email.eq("focal_point@test.example")).one(&**db).await.unwrap().unwrap();
     assert!(subjects(other.id).is_disjoint(&subjects(mine.id)) && !subjects(other.id).is_empty());
     assert!(verify(db).await.unwrap().intact());

@@ -11,6 +11,8 @@ step "Clippy: the server"
 cargo clippy --workspace --all-targets -- -D warnings
 step "Clippy: the islands, as the browser gets them"
 cargo clippy -p answerable-islands --lib --target wasm32-unknown-unknown --features hydrate -- -D warnings
+step "Documentation: each link leads somewhere"
+RUSTDOCFLAGS="-D rustdoc::broken_intra_doc_links" cargo doc --no-deps --workspace --document-private-items --quiet
 step "Crates: licences, versions, sources"
 if cargo deny --version >/dev/null 2>&1; then
     cargo deny --locked check licenses bans sources
@@ -29,4 +31,4 @@ for script in tests/support/*.sh .ci/run; do bash -n "$script"; done
 if has shellcheck; then shellcheck -x -S warning tests/support/*.sh .ci/run; else note "shellcheck is not here: only the syntax was looked at"; fi
 if has node; then for script in public/*.js tests/browser/*.mjs; do node --check "$script"; done; fi
 python3 -m py_compile tests/bench/*.py tests/trials/*.py tests/support/*.py && rm -rf tests/{bench,trials,support}/__pycache__
-step "Nothing to mend"
+step "Nothing to correct"

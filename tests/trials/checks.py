@@ -77,7 +77,7 @@ def one_action(deed, found):
 
 
 def halves(db):
-    """What is there by halves, whoever wrote it."""
+    """What is there by halves, no matter who wrote it."""
     # Evidence has the title «Bill », then its text's mark.
     ours = "reasons LIKE 'Mark %'"
     asked = {

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Fills the disk of a SQLite register while people write, empties it again, round after round in one server, and looks each time: what was
-acknowledged is there, nobody holds the lock, whoever writes once there is room is served.
+acknowledged is there, nobody holds the lock, somebody who writes once there is room is served.
 
     filled.py PROGRAM [--rounds 100]     needs to mount a small file system of its own, and so to be root
 """

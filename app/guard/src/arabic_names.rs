@@ -74,6 +74,7 @@ static STUDIES: LazyLock<Regex> =
 static IN_A_SCHOOL: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"^,? ?(?:في|ب|من|عن) ?(?:ال)?(?:مدرسة|ثانوية|إعدادية|ابتدائية|معهد|روضة|صف|كلية)"));
 
+#[expect(clippy::indexing_slicing, reason = "`at` and `last` are places of words")]
 pub fn find(plain: &Plain) -> Vec<Find> {
     let words: Vec<(usize, usize)> = WORD
         .find_iter(&plain.text)
@@ -104,6 +105,7 @@ pub fn find(plain: &Plain) -> Vec<Find> {
 }
 
 /// The index of the last word of a name that begins here: given names, «bin», and a family name with the article.
+#[expect(clippy::indexing_slicing, reason = "`first` is the place of a word, and `last` moves only to places of words")]
 fn whole_name(plain: &Plain, words: &[(usize, usize)], first: usize) -> usize {
     let mut last = first;
     while let Some((start, end)) = words.get(last + 1).copied().filter(|_| last - first < 4) {

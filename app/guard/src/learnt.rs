@@ -63,17 +63,22 @@ fn parts(plain: &Plain) -> Vec<Range<usize>> {
         }
     }
     // A short rest at the end is joined to the part before it.
-    if parts.len() > 1 && parts.last().is_some_and(|last| last.len() < ENOUGH / 3) {
-        let last = parts.pop().expect("there are two");
-        parts.last_mut().expect("there was one more").end = last.end;
+    if let [.., before, last] = parts.as_mut_slice()
+        && last.len() < ENOUGH / 3
+    {
+        before.end = last.end;
+        parts.pop();
     }
     parts
 }
 
+#[expect(clippy::indexing_slicing, reason = "the remainder is less than the number of weights")]
 fn weight(hash: u32) -> f32 {
     f32::from(WEIGHTS[8 + hash as usize % SIZE] as i8)
 }
 
+/// The number that begins with this byte of the file's first eight: 0 is the scale, 4 the constant.
+#[expect(clippy::indexing_slicing, reason = "both numbers lie before the weights")]
 fn number(at: usize) -> f32 {
     f32::from_le_bytes([WEIGHTS[at], WEIGHTS[at + 1], WEIGHTS[at + 2], WEIGHTS[at + 3]])
 }
@@ -85,16 +90,18 @@ fn asked(text: &str, span: Range<usize>) -> Asked {
     let words = words(own);
     let mut by_word = vec![0.0; words.len()];
     for sign in &found {
-        by_word[sign.word] += sign.counts * weight(sign.hash) * number(0);
+        if let Some(sum) = by_word.get_mut(sign.word) {
+            *sum += sign.counts * weight(sign.hash) * number(0);
+        }
     }
     // Web addresses are judged separately (`links`): pieces of an address are not words of a sentence.
     for link in links::all(own) {
         let first = words.partition_point(|word| word.end <= link.start);
         let behind = words.partition_point(|word| word.start < link.end);
-        by_word[first..behind].fill(0.0);
+        by_word.iter_mut().take(behind).skip(first).for_each(|sum| *sum = 0.0);
     }
     let score = number(4) + by_word.iter().sum::<f32>();
-    let doubtful = heaviest(&by_word).map_or(0..own.len(), |(first, last)| words[first].start..words[last].end);
+    let doubtful = heaviest(&by_word).and_then(|(first, last)| Some(words.get(first)?.start..words.get(last)?.end)).unwrap_or(0..own.len());
     let own_start = span.start;
     Asked { span, score, doubtful: own_start + doubtful.start..own_start + doubtful.end, made_up: OnceCell::new() }
 }
@@ -164,10 +171,10 @@ fn found(text: &str) -> Vec<Sign> {
         .map(|word| if word.starts_with(|c: char| c.is_ascii_digit()) { "0".repeat(word.len().min(5)) } else { word.to_lowercase() })
         .collect();
     let mut signs: Vec<Sign> = Vec::new();
-    for (word, text) in own.iter().enumerate() {
+    for (word, (text, low)) in own.iter().zip(&small).enumerate() {
         let mut add = |kind: &str, parts: [&str; 2], counts: f32| signs.push(Sign { hash: hash(kind, parts), counts, word });
-        let low = small[word].as_str();
-        let before = word.checked_sub(1).map(|at| (own[at], small[at].as_str()));
+        let low = low.as_str();
+        let before = word.checked_sub(1).and_then(|at| Some((*own.get(at)?, small.get(at)?.as_str())));
         let before_low = before.map_or("^", |before| before.1);
         add("word", [low, ""], 2.0);
         add("pair", [before_low, low], 1.0);
@@ -224,8 +231,8 @@ fn pieces(word: &str, mut each: impl FnMut(&str)) {
     let framed = format!("<{word}>");
     let borders: Vec<usize> = framed.char_indices().map(|(at, _)| at).chain([framed.len()]).collect();
     for long in 3..=5 {
-        for pair in borders.windows(long + 1) {
-            each(&framed[pair[0]..pair[long]]);
+        for (from, to) in borders.iter().zip(borders.iter().skip(long)) {
+            each(&framed[*from..*to]);
         }
     }
 }

@@ -82,7 +82,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Every kind.
+    /// Every kind of sign, in the order of the list.
     pub const ALL: [Kind; 12] = [
         Kind::Name,
         Kind::BirthDate,

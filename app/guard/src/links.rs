@@ -147,20 +147,20 @@ fn decoded(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;
-    while at < bytes.len() {
-        let code = (bytes[at] == b'%').then(|| text.get(at + 1..at + 3)).flatten();
+    while let Some(own) = bytes.get(at).copied() {
+        let code = (own == b'%').then(|| text.get(at + 1..at + 3)).flatten();
         match code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
             Some(byte) => {
                 out.push(byte);
                 at += 3;
             }
             // A plus sign is a space, unless a number begins with it.
-            None if bytes[at] == b'+' && !bytes.get(at + 1).is_some_and(u8::is_ascii_digit) => {
+            None if own == b'+' && !bytes.get(at + 1).is_some_and(u8::is_ascii_digit) => {
                 out.push(b' ');
                 at += 1;
             }
             None => {
-                out.push(bytes[at]);
+                out.push(own);
                 at += 1;
             }
         }
@@ -235,8 +235,8 @@ const CHILD: [&str; 9] = ["nina", "nino", "girl", "boy", "fille", "garcon", "chi
 fn is_aged(words: &[String], whole_name: bool) -> bool {
     let child = words.iter().any(|word| CHILD.contains(&word.as_str()));
     (0..words.len()).filter_map(|at| age(words, at)).any(|(from, to)| {
-        let nearest = words[..from].iter().rev().take(4).find(|word| !BETWEEN.contains(&word.as_str()));
-        let next = words[to..].iter().take(4).find(|word| !BETWEEN.contains(&word.as_str()) && !matches!(word.as_str(), "old"));
+        let nearest = words.iter().take(from).rev().take(4).find(|word| !BETWEEN.contains(&word.as_str()));
+        let next = words.iter().skip(to).take(4).find(|word| !BETWEEN.contains(&word.as_str()) && !matches!(word.as_str(), "old"));
         let near = nearest.is_some_and(|word| is_a_name(word) || is_given(word)) || next.is_some_and(|word| is_given(word));
         // «Marta» is an everyday word too; right beside a child's age it counts as a name.
         let beside = [from.checked_sub(1).and_then(|at| words.get(at)), words.get(to)];
@@ -249,7 +249,7 @@ fn is_aged(words: &[String], whole_name: bool) -> bool {
 fn is_named(said: &str) -> bool {
     NAMED.captures_iter(said).filter_map(|found| found.name("n")).any(|name| {
         let words = words(name.as_str());
-        is_whole_name(&words, 0) || words.len() > 1 && is_given(&words[0])
+        is_whole_name(&words, 0) || matches!(words.as_slice(), [first, _, ..] if is_given(first))
     })
 }
 

@@ -10,7 +10,7 @@
 //! | [`Sign::HiddenService`] | addresses of the Tor and I2P networks: no report needs one, and nobody may be sent to look what it is | «.onion sites» and other talk of them |
 //! | [`Sign::FileSharing`] | magnet, eDonkey and torrent links fetch files, not pages | «magnet links», «.torrent files» |
 //! | [`Sign::Link`] | a link straight to a picture, a film or an archive, or to a place where files, pastes or closed groups are shared, in a sentence that speaks of such material | reports, laws, data and campaigns named beside the link; pages; links in other sentences |
-//! | [`Sign::FileName`] | the name of a picture's, a film's or an archive's file in such a sentence: whoever has the name can find the file | kinds of files («.jpg»), campaigns' files |
+//! | [`Sign::FileName`] | the name of a picture's, a film's or an archive's file in such a sentence: anyone who has the name can find the file | kinds of files («.jpg»), campaigns' files |
 //!
 //! The last two judge a sentence, so they can be wrong in both directions: a moderator still reads whatever passes. Spans are bytes of the
 //! author's text, as with [`guard`](super::guard); pages should not repeat the text within them.
@@ -214,7 +214,7 @@ fn is_named(plain: &Plain, abuse: &[(usize, usize)], from: usize, to: usize, lea
     // Words for the material do not count as words for what the link leads to: «a study of films of abuse».
     let mut place = named;
     let first = abuse.partition_point(|(_, end)| *end <= named);
-    for (start, end) in abuse[first..].iter().take_while(|(start, _)| *start < from) {
+    for (start, end) in abuse.iter().skip(first).take_while(|(start, _)| *start < from) {
         if *start > place && THING.is_match(&plain.text[place..*start]) {
             return false;
         }

@@ -54,19 +54,19 @@ pub fn find(plain: &Plain) -> Vec<Find> {
         known.extend(whole.split([' ', '\n']).next().filter(|first| first.len() > 2 && !first.contains('.')));
     }
     // «Amina and Zuri»: what is said of one holds for both.
-    for pair in candidates.windows(2) {
-        let joined = matches!(plain.text.get(pair[0].end..pair[1].start), Some(" and " | " y " | " et " | " e " | ", "));
-        let alike = !pair[1].office && !pair[1].acronym && (pair[1].given || !plain.text[pair[0].end..].starts_with(','));
-        if joined && alike && marked.contains(&pair[0].start) {
-            marked.insert(pair[1].start);
+    for (one, next) in candidates.iter().zip(candidates.iter().skip(1)) {
+        let joined = matches!(plain.text.get(one.end..next.start), Some(" and " | " y " | " et " | " e " | ", "));
+        let alike = !next.office && !next.acronym && (next.given || !plain.text[one.end..].starts_with(','));
+        if joined && alike && marked.contains(&one.start) {
+            marked.insert(next.start);
         }
     }
     // «Fanja and her little brother Toky, 6»: the age of one tells who the other is.
-    for pair in candidates.windows(2) {
-        if sign::AND_KIN.is_match(plain.text.get(pair[0].end..pair[1].start).unwrap_or_default())
-            && (marked.contains(&pair[0].start) || marked.contains(&pair[1].start))
+    for (one, next) in candidates.iter().zip(candidates.iter().skip(1)) {
+        if sign::AND_KIN.is_match(plain.text.get(one.end..next.start).unwrap_or_default())
+            && (marked.contains(&one.start) || marked.contains(&next.start))
         {
-            marked.extend([pair[0].start, pair[1].start]);
+            marked.extend([one.start, next.start]);
         }
     }
     // Somebody who was named once is known by that name wherever it occurs again.
@@ -110,11 +110,12 @@ fn candidate(text: &str, start: usize, end: usize) -> Option<Candidate> {
             && !matches!(bare, "mr" | "mrs" | "ms" | "m" | "mme" | "mlle" | "sr" | "sra" | "don" | "dona" | "monsieur" | "madame");
         first += 1;
     }
-    let rest = words.get(first..).filter(|rest| !rest.is_empty())?;
+    let rest = words.get(first..)?;
+    let (begin, _, first_word) = rest.first()?;
     let mut last = rest.len();
-    let given = GIVEN.contains(rest[0].2.as_str());
+    let given = GIVEN.contains(first_word.as_str());
     let refused = |at: usize| {
-        let (from, to, word) = &rest[at];
+        let Some((from, to, word)) = rest.get(at) else { return false };
         // «Ngo Bassong» is a family name, «NGO» is not; «Nguyen Thi Mai» contains no month.
         let a_name = matches!(word.as_str(), "ngo" | "ong") && text[*from..*to].ends_with(char::is_lowercase) || at > 1 && is_a_day(word);
         !a_name
@@ -129,7 +130,7 @@ fn candidate(text: &str, start: usize, end: usize) -> Option<Candidate> {
             last = stranger;
         }
     }
-    let (begin, mut stop) = (rest[0].0, rest[last - 1].1);
+    let (begin, mut stop) = (*begin, rest.get(last - 1)?.1);
     if text[begin..stop].ends_with("'s") {
         stop -= 2;
     }

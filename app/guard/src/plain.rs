@@ -43,18 +43,24 @@ impl Plain {
     }
 
     /// The start and end, in bytes of the author's text, of a piece of the folded text.
+    #[expect(clippy::indexing_slicing, reason = "a piece is not empty, and each byte of the folded text has an origin")]
     pub fn original(&self, start: usize, end: usize) -> (usize, usize) {
         (self.origin[start].0 as usize, self.origin[end - 1].1 as usize)
     }
 
     /// The start and end of each sentence.
     pub fn sentences(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
-        self.sentences.windows(2).map(|pair| (pair[0], pair[1])).filter(|(start, end)| start < end)
+        self.sentences.iter().copied().zip(self.sentences.iter().copied().skip(1)).filter(|(start, end)| start < end)
     }
 
     /// At most `most` bytes before a place, within the same sentence.
     pub fn before(&self, at: usize, most: usize) -> &str {
-        let begin = self.sentences[self.sentences.partition_point(|start| *start <= at) - 1];
+        let begin = self
+            .sentences
+            .partition_point(|start| *start <= at)
+            .checked_sub(1)
+            .and_then(|last| self.sentences.get(last))
+            .map_or(0, |start| *start);
         let mut from = begin.max(at.saturating_sub(most));
         while !self.text.is_char_boundary(from) {
             from += 1;

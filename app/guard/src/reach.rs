@@ -42,7 +42,7 @@ static HANDLE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// Whether a mailbox is named after a task («press@»), whoever reads it.
+/// Whether a mailbox is named after a task («press@»), no matter who reads it.
 pub fn is_a_desk(address: &str) -> bool {
     address.split('@').next().is_some_and(|own| OFFICE_BOX.is_match(own))
 }

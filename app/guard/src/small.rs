@@ -26,8 +26,7 @@ pub fn find(plain: &Plain) -> Vec<Find> {
     let words: Vec<(usize, usize)> = WORD.find_iter(&plain.text).map(|own| (own.start(), own.end())).collect();
     let mut finds: Vec<Find> = Vec::new();
     let mut at = 0;
-    while at < words.len() {
-        let (start, mut end) = words[at];
+    while let Some((start, mut end)) = words.get(at).copied() {
         at += 1;
         // The word is a part of a web address, of a mailbox, or of a longer word.
         let stuck = plain.text[..start].ends_with(['@', '/', '.', '-', '_']) || plain.text[end..].starts_with(['@', '/', '_', '-']);

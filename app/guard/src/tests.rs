@@ -43,7 +43,7 @@ fn whoever_was_named_once_is_known_again() {
     assert_eq!(found, [("name", "Amina"), ("name", "Amina")]);
 }
 
-/// Whoever writes first after a start waits for nothing.
+/// The first author after a start waits for nothing.
 #[test]
 fn what_is_prepared_is_all_that_an_ordinary_text_needs() {
     prepare();

@@ -72,12 +72,13 @@ fn is_known_otherwise(before: &str, after: &str) -> bool {
 fn speaks_of_somebody(plain: &Plain, own: &Candidate, before: &str, after: &str) -> bool {
     let text = &plain.text[own.start..own.end];
     let words: Vec<String> = text.split([' ', '\n']).map(str::to_lowercase).collect();
-    let first = words[0].as_str();
-    if words.len() > 1 {
+    let Some((first, others)) = words.split_first() else { return false };
+    let first = first.as_str();
+    if !others.is_empty() {
         if matches!(first, "saint" | "sainte" | "santa" | "santo" | "san" | "notre" | "nuestra" | "our") {
             return false;
         }
-        let known = is_given(first) || may_be_given(first) && words[1..].iter().any(|word| is_a_name(word));
+        let known = is_given(first) || may_be_given(first) && others.iter().any(|word| is_a_name(word));
         let acts = !own.opens && DOES.is_match(after);
         if !(known || acts || own.courteous || may_be_given(first) || is_a_name(first)) {
             return false;

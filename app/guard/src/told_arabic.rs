@@ -61,6 +61,7 @@ static DONE_TO: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+#[expect(clippy::indexing_slicing, reason = "`at` is the place of a word, and `last` lies behind such a place")]
 pub fn find(plain: &Plain) -> Vec<Find> {
     let words: Vec<(usize, usize)> = WORD.find_iter(&plain.text).map(|own| (own.start(), own.end())).collect();
     let mut finds: Vec<Find> = Vec::new();

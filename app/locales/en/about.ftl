@@ -20,7 +20,7 @@ about-how-reply = The institution that leads owes a public reply within { $days 
 about-how-next = When the State is examined again, both accounts are there, dated and with their sources, for the next report and the next dialogue.
 about-wording = Where the words come from
 about-wording-1 = Official wording is the wording of the body that issued the document, in the language shown; where the register knows the document at its source, it links to it. Plain-language versions and versions for children are the register’s own words; they say so, and they replace nothing.
-about-wording-2 = Names of themes and groups and the short names of the Development Goals’ targets are the register’s own. Reports and assessments stand in the words of whoever signed them, in the language in which they were written.
+about-wording-2 = Names of themes and groups and the short names of the Development Goals’ targets are the register’s own. Reports and assessments stand in the words of those who signed them, in the language in which they were written.
 
 about-scale = The scale
 about-scale-1 = The State and civil society use one scale, so that their accounts can be compared. Beside each status stands what must be true before a State can report it.
@@ -84,17 +84,17 @@ about-rules = The rules that never bend
 about-rule-append = What was published stays. It is never edited and never deleted. A correction is a new entry that names the one it corrects; the old one stays readable, struck through.
 about-rule-query = What you may not see is not fetched. No count, search, download or feed gives away what is not public.
 about-rule-sides = Two sides stay two sides. The State’s account and civil society’s are never merged into one number.
-about-rule-moderation = A submission can be returned or declined on seven grounds only: it identifies or could identify a child or a victim; it endangers a person; it holds personal data without consent; it is itself unlawful material; it is not about the recommendation; it is a duplicate; it is spam. Every decision is public, with its ground and the time it took, without the content. Whoever is declined can appeal once, to another moderator.
+about-rule-moderation = A submission can be returned or declined on seven grounds only: it identifies or could identify a child or a victim; it endangers a person; it holds personal data without consent; it is itself unlawful material; it is not about the recommendation; it is a duplicate; it is spam. Every decision is public, with its ground and the time it took, without the content. Anyone whose submission is declined can appeal once, to another moderator.
 about-rule-moderation-link = All decisions of the moderators
-about-rule-reply = Whoever is assessed may reply. The reply is owed within { $days ->
+about-rule-reply = Those who are assessed may reply. The reply is owed within { $days ->
     [one] one day
    *[other] { $days } days
   }. A ministry can neither delay an assessment nor hide it.
 about-rule-visibility = An organisation chooses, for each assessment, how it is shown: by name, under a description, in the name of a coalition, or not at all while it is a draft. Who stands behind a description is known to the moderator alone.
-about-rule-children = Children come first. No entry may identify a child. Whoever writes is asked about what may reveal somebody’s identity, the State too: what it confirms is published by a second person alone. Evidence files are documents only; images, sound and video are refused. The program that asks can be wrong: in a trial with invented passages it overlooked about 4 of 100 that told of a person, and asked about 4 of 100 that told of nobody. Real ones it may see less well: read yourself.
+about-rule-children = Children come first. No entry may identify a child. Everybody who writes is asked about what may reveal somebody’s identity, the State too: what it confirms is published by a second person alone. Evidence files are documents only; images, sound and video are refused. The program that asks can be wrong: in a trial with invented passages it overlooked about 4 of 100 that told of a person, and asked about 4 of 100 that told of nobody. Real ones it may see less well: read yourself.
 about-rule-least = As little data as possible is kept. Neither the network address nor the browser is stored with a submission.
 about-rule-registration = Nobody has to register with the State in order to speak here. Organisations are registered by the independent moderator.
-about-rule-hiding = Danger can be taken out of sight, whoever published it, the State included: only by the independent moderators, only for a person’s safety or personal data, never for criticism. A second moderator confirms it within seven days, or it shows again; one appeal; each hiding is public, with its ground. This is the only exception to the first rule.
+about-rule-hiding = Danger can be taken out of sight, no matter who published it, the State included: only by the independent moderators, only for a person’s safety or personal data, never for criticism. A second moderator confirms it within seven days, or it shows again; one appeal; each hiding is public, with its ground. This is the only exception to the first rule.
 
 about-as-at = Reading the register as at an earlier day
 about-as-at-1 = Because nothing is ever overwritten, the register can be read as it stood on any earlier day. Choose a day below, or add as_at and a date to any address: ?as_at=2025-12-31. Every page then says at its top which day it shows.
@@ -106,4 +106,4 @@ about-as-at-button = Read it
 about-who = Who runs this
 about-who-1 = Answerable is open software. Each installation is run by somebody: a national mechanism for implementation, reporting and follow-up, a parliament, an ombudsperson, a university.
 about-who-2 = This installation does not say here who runs it, because the software has no setting for it yet. Its operator should name itself and give an address for questions and complaints. Until it does, treat what you read as you would treat any unsigned paper: follow it to its sources.
-about-who-3 = Whoever runs it does not write what stands here. Each report, assessment and reply is the responsibility of the body that signed it.
+about-who-3 = The operator does not write what stands here. Each report, assessment and reply is the responsibility of the body that signed it.

@@ -20,5 +20,5 @@ accessibility-untested-browsers = Firefox and Safari were not looked at with the
 accessibility-untested-documents = Documents and evidence at other addresses are as accessible as their publishers made them.
 accessibility-claim = We therefore do not claim that the site conforms. We claim that a fault is a fault, and will be put right.
 accessibility-report = How to report a fault
-accessibility-report-1 = Tell whoever runs this installation: which page, what you wanted to do, what happened instead, and with which browser and aid, if you wish to say so. If a page bars you from something that you need now, ask for it in another form.
+accessibility-report-1 = Tell the operator of this installation: which page, what you wanted to do, what happened instead, and with which browser and aid, if you wish to say so. If a page bars you from something that you need now, ask for it in another form.
 accessibility-report-2 = This installation gives no address for that yet; its operator should. Faults that every installation has belong with the project that makes the software.

@@ -1,6 +1,6 @@
 # The hand-over sheet.
 sheet-title = Hand-over sheet
-sheet-lede = For whoever takes the work over: what is open, what was promised, who else is concerned, and each recommendation in brief.
+sheet-lede = For the person who takes the work over: what is open, what was promised, who else is concerned, and each recommendation in brief.
 sheet-as-at = As at
 sheet-by = drawn up by
 sheet-print = Print it with your browser: everything that folds here lies open on paper.
@@ -57,4 +57,4 @@ sheet-unshown = { $count ->
    *[other] { $count } more are not shown here.
   }
 work-first-sheet = Your institution has work under way already. What is open, and what was promised, stands on one sheet:
-hand-over-sheet = Whoever takes over finds what is open, what was promised and who else is concerned on one sheet, to read or to print:
+hand-over-sheet = The person who takes over finds what is open, what was promised and who else is concerned on one sheet, to read or to print:

@@ -2,8 +2,8 @@
 mail-invitation-subject = Invitation: { $body }
 mail-invitation-opening = You are invited to work in this register for: { $body }. Your role: { $role }.
 mail-invitation-until = { $days ->
-    [one] The link is good for one day, and once.
-   *[other] The link is good for { $days } days, and once.
+    [one] The link works once, within one day.
+   *[other] The link works once, within { $days } days.
   }
 mail-invitation-organisation = an organisation of civil society
 mail-invitation-link = Accept the invitation
@@ -16,8 +16,8 @@ mail-moderator-link = To the members
 mail-reset-subject = A new password
 mail-reset-opening = Somebody asked for a new password for the account with this address.
 mail-reset-until = { $minutes ->
-    [one] The link is good for one minute, and once.
-   *[other] The link is good for { $minutes } minutes, and once.
+    [one] The link works once, within one minute.
+   *[other] The link works once, within { $minutes } minutes.
   }
 mail-reset-link = Set a new password
 mail-reset-unasked = If it was not you, do nothing: your password stays as it is.
@@ -26,9 +26,9 @@ mail-password-opening = The password of the account with this address was change
 mail-factor-subject = Your second factor was changed
 mail-factor-set-up = A second factor was set up for the account with this address. All sessions that were open have ended.
 mail-factor-turned-off = The second factor of the account with this address was turned off. The password alone is enough now.
-mail-factor-reset = The second factor of the account with this address was taken away by whoever runs the installation. All sessions that were open have ended.
+mail-factor-reset = The second factor of the account with this address was taken away by the operator of the installation. All sessions that were open have ended.
 mail-factor-recovery-used = Somebody signed in to the account with this address with one of its recovery codes. That code is used up.
-mail-not-you = If it was not you, set a new password at once, and tell whoever looks after the accounts of your body.
+mail-not-you = If it was not you, set a new password at once, and tell the person who looks after the accounts of your body.
 mail-not-you-link = Ask for a new password
 mail-draft-submitted-subject = To validate: { $about }
 mail-draft-submitted = { $what ->

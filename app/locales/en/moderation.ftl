@@ -60,7 +60,7 @@ moderation-about-duplicate = The same has been handed in already by the same aut
 moderation-about-spam = It is advertising, or sent by a machine, and says nothing on any recommendation.
 moderation-fiction = fictional State
 moderation-moderators = Who appointed the moderators
-moderation-moderators-lede = A moderator is proposed by whoever looks after accounts, on the decision of the body named here, and joins only when a moderator agrees; one leaves in the same way. Where no moderator answers, or all have left, a proposal is public for two weeks before it takes effect. Names are not public.
+moderation-moderators-lede = A moderator is proposed by the person who looks after accounts, on the decision of the body named here, and joins only when a moderator agrees; one leaves in the same way. Where no moderator answers, or all have left, a proposal is public for two weeks before it takes effect. Names are not public.
 moderation-moderators-now =
     { $count ->
         [0] There is no moderator.

@@ -62,8 +62,8 @@ done-register-sent-before = This form had arrived before. Below is what arrived 
 # The secret page of a request.
 register-asked-title = Your request to be registered
 register-keep = Keep this address secret, and keep it
-register-keep-mailed = It is in the mail that you get, too. Whoever knows it can see this page and set up the first account.
-register-keep-only = It is shown nowhere else and cannot be found again. Whoever knows it can see this page and set up the first account. Write it down where nobody looks.
+register-keep-mailed = It is in the mail that you get, too. Anyone who knows it can see this page and set up the first account.
+register-keep-only = It is shown nowhere else and cannot be found again. Anyone who knows it can see this page and set up the first account. Write it down where nobody looks.
 register-received = Asked on
 register-stage-waiting =
     { $days ->
@@ -110,7 +110,7 @@ done-coalition-ended = The membership has ended.
 
 # What a person of an organisation reads on pages that others share.
 field-name-hint-organisation = As your colleagues are to call you. It need not be your real name, and the public never sees it.
-invite-lede-organisation = Whoever joins need not say their real name, and can be any number of people: leads submit, contributors draft.
+invite-lede-organisation = People who join need not say their real names, and can be any number of people: leads submit, contributors draft.
 command-manage-organisation = Say how the organisation is reached, join and leave coalitions
 
 # Letters.

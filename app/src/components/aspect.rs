@@ -91,7 +91,7 @@ pub fn both_sides(tally: &Tally, chosen: &[(Facet, String)]) -> AnyView {
     let used = Status::ALL
         .iter()
         .copied()
-        .filter(|status| tally.status(*status) > 0 || tally.verdict(*status) > 0 || tally.by_independent[*status as usize] > 0);
+        .filter(|status| tally.status(*status) > 0 || tally.verdict(*status) > 0 || tally.by_independent[*status] > 0);
     let rows = used
         .map(|status| {
             let civil = if status == Status::NotReported {
@@ -99,7 +99,7 @@ pub fn both_sides(tally: &Tally, chosen: &[(Facet, String)]) -> AnyView {
             } else {
                 figure(tally.verdict(status), &narrowed(chosen, Facet::Verdict, &[status]))
             };
-            let own = tally.by_independent[status as usize];
+            let own = tally.by_independent[status];
             let independent = apart.then(|| {
                 let shown = match status {
                     Status::NotReported => view! { <span class="muted">"–"</span> }.into_any(),

@@ -26,14 +26,14 @@ pub fn figures(items: Vec<AnyView>) -> AnyView {
 pub fn tally(
     caption: String,
     heads: (String, String),
-    counts: &[u64; Status::ALL.len()],
+    counts: &PerStatus,
     address: impl Fn(Status) -> Option<String>,
     last: Option<(String, u64, Option<String>)>,
 ) -> AnyView {
     let rows = Status::ALL
         .iter()
-        .filter(|status| counts[**status as usize] > 0)
-        .map(|status| row(marks::status(*status), counts[*status as usize], address(*status), code("status", status.code())))
+        .filter(|status| counts[**status] > 0)
+        .map(|status| row(marks::status(*status), counts[*status], address(*status), code("status", status.code())))
         .collect_view();
     let last =
         last.map(|(words, count, address)| row(view! { <span class="muted">{words.clone()}</span> }.into_any(), count, address, words));

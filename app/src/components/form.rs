@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 /// The message of an error, in the reader's language.
 pub fn error_message(error: &FieldError) -> String {
-    // With a text that must not be sent here, the message also says where it must be reported, whoever sent it.
+    // With a text that must not be sent here, the message also says where it must be reported, no matter who sent it.
     if error.key == "guard-material" {
         let hotline = reader().site.hotline.clone().unwrap_or_else(|| t("file-hotline"));
         return tr(error.key, &[("hotline", hotline.into())]);

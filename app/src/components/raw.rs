@@ -28,7 +28,7 @@ impl Raw {
         self
     }
 
-    /// A text, escaped.
+    /// Adds a text, escaped.
     pub fn text(&mut self, text: &str) -> &mut Raw {
         encode_text_to_string(text, &mut self.0);
         self
@@ -62,7 +62,7 @@ impl Raw {
         self.markup("<span").language(language).markup(">").text(text).markup("</span>")
     }
 
-    /// What a view draws.
+    /// Adds what a view draws.
     pub fn view(&mut self, view: AnyView) -> &mut Raw {
         self.0.push_str(&view.to_html());
         self

@@ -146,18 +146,18 @@ fn coming(dates: &Dates, state: Option<&str>) -> AnyView {
     let by_year = coming
         .chunk_by(|left, right| left.on.year() == right.on.year())
         .enumerate()
-        .map(|(at, items)| {
-            let year = items[0].on.year();
+        .filter_map(|(at, items)| {
+            let year = items.first()?.on.year();
             let listed = if long && at > 0 {
                 let says = tr("calendar-year-link", &[("count", items.len().into()), ("year", year.to_string().into())]);
                 view! { <p class="more"><a href=address(state, Some(year))>{says}</a></p> }.into_any()
             } else {
                 list(items.iter().copied())
             };
-            view! {
+            Some(view! {
                 <h3>{year.to_string()}</h3>
                 {listed}
-            }
+            })
         })
         .collect_view();
     section("coming", t("calendar-coming"), by_year)

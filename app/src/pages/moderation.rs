@@ -165,10 +165,10 @@ mod tests {
     }
 
     fn moderation(lines: Vec<DecisionLine>) -> ModerationPage {
-        let mut by_decision = [0; Decision::ALL.len()];
-        let mut by_ground = [0; Ground::ALL.len()];
-        lines.iter().for_each(|line| by_decision[line.decision as usize] += 1);
-        lines.iter().filter_map(|line| line.ground).for_each(|ground| by_ground[ground as usize] += 1);
+        let mut by_decision = PerCode::default();
+        let mut by_ground = PerCode::default();
+        lines.iter().for_each(|line| by_decision[line.decision] += 1);
+        lines.iter().filter_map(|line| line.ground).for_each(|ground| by_ground[ground] += 1);
         ModerationPage {
             moderators: Moderators { sitting: 2, ..Moderators::default() },
             total: lines.len() as u64,

@@ -61,7 +61,7 @@ pub fn silence() -> Standing {
     told(Status::NotReported, &[], &[Flag::Silent, Flag::WithoutAction])
 }
 
-/// The figures of these.
+/// The tally of these standings.
 pub fn totals(standings: &[Standing]) -> Tally {
     let mut tally = Tally::default();
     standings.iter().for_each(|standing| tally.add(standing));

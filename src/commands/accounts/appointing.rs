@@ -164,10 +164,10 @@ pub(super) fn joined(row: &invitation::Model) -> Happening {
         (None, Some(_)) => "waited",
         (None, None) => "nobody",
     };
-    let mut detail = json!({ "agreed": agreed });
-    if let Some(by) = &row.appointed_by {
-        detail["appointed_by"] = json!(by);
-    }
+    let detail = match &row.appointed_by {
+        Some(by) => json!({ "agreed": agreed, "appointed_by": by }),
+        None => json!({ "agreed": agreed }),
+    };
     public("moderator-appointed", row.appointed_by_state_id, Some(detail))
 }
 

@@ -1,5 +1,7 @@
 //! `answerable account …`: for the people who run the installation.
 
+#![expect(clippy::print_stdout, reason = "the command line answers on standard output")]
+
 use super::appointing::Appointment;
 use super::invite::{Invite, invite};
 use super::{end_membership, ending, second_factor};
@@ -104,7 +106,7 @@ pub async fn run(db: &DatabaseConnection, config: &Config, account: &Account, no
                 Some(to) => println!("Invited {to}. The mail waits in the outbox for «answerable serve»."),
                 None => println!("This organisation gets no mail: hand the link over in a way that is safe."),
             }
-            println!("The link, good once and for 14 days:\n  {link}");
+            println!("The link, which works once, within 14 days:\n  {link}");
         }
         Verb::List => list(db).await?,
         Verb::End(ending) => {

@@ -86,15 +86,14 @@ pub async fn decide_refusal(
     }
     looked.published(&tx, who, ("responsibility_refusal", refusal)).await?;
     let slug = offices.get(&post.institution_id).map(|office| office.slug.clone()).unwrap_or_default();
-    let mut detail = json!({ "institution": slug });
-    if let Some(reason) = reason {
-        detail["reason"] = json!(reason);
-        let language = match decision {
-            Decision::Dismiss { language, .. } => language.as_str(),
-            Decision::Uphold { .. } => who.lang.tag(),
-        };
-        detail["language"] = json!(language);
-    }
+    let language = match decision {
+        Decision::Dismiss { language, .. } => language.as_str(),
+        Decision::Uphold { .. } => who.lang.tag(),
+    };
+    let detail = match reason {
+        Some(reason) => json!({ "institution": slug, "reason": reason, "language": language }),
+        None => json!({ "institution": slug }),
+    };
     let mut history = History::at(now);
     history.note(Happening {
         subject: ("recommendation", Some(recommendation)),

@@ -64,7 +64,7 @@ pub async fn end_institution(
     let today = now.date_naive();
     let mut history = History::at(now);
     for id in &ids {
-        let before = held.get(id).map_or(&[][..], Vec::as_slice);
+        let before = held.get(id).map(Vec::as_slice).unwrap_or_default();
         let after = passed_on(before, own.id, successor.map(|office| office.id));
         let events = apply(&tx, who, *id, &Difference::of(before, &after), &offices, today).await.map_err(first_come)?;
         events.into_iter().for_each(|event| history.note(event));

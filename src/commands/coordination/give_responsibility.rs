@@ -58,7 +58,7 @@ pub async fn give_responsibility(
     let offices = institutions(&tx, state).await?;
     check(choice, &offices)?;
     let held = held(&tx, &ids).await?;
-    let of = |id: i64| held.get(&id).map_or(&[][..], Vec::as_slice);
+    let of = |id: i64| held.get(&id).map(Vec::as_slice).unwrap_or_default();
     let meanwhile: Vec<i64> = wanted.iter().filter(|wanted| seen(of(wanted.id)) != wanted.seen).map(|wanted| wanted.id).collect();
     if !meanwhile.is_empty() {
         return Ok(Given::Meanwhile(meanwhile));

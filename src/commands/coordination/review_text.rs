@@ -59,7 +59,7 @@ pub async fn review_text(
             (DraftStage::Returned, Some(typed::needed("note", note, LONGEST_QUESTION, "coordination-note-missing")?))
         }
         Review::Publish if stage == DraftStage::InReview => {
-            // Four eyes: nobody publishes their own words, whoever has the draft on their desk now.
+            // Four eyes: nobody publishes their own words, no matter on whose desk the draft is now.
             if row.written_by_id.unwrap_or(row.author_id) == who.person_id {
                 return Err(Failure::field("step", "coordination-text-own"));
             }
@@ -126,7 +126,7 @@ async fn publish(tx: &impl ConnectionTrait, place: &TextPlace, draft: &text_draf
         id: NotSet,
         recommendation_id: Set(place.recommendation),
         language: Set(draft.language.clone()),
-        kind: Set(draft.kind.clone()),
+        kind: Set(draft.kind),
         body: Set(draft.body.clone()),
         published_on: Set(now.date_naive()),
     };

@@ -7,7 +7,7 @@ use answerable_store::config::Config;
 use answerable_store::keys::file_token::Owner;
 use chrono::NaiveDate;
 use std::collections::HashMap;
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 
 /// The daily limit that an upload reached, the person's or the body's, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ impl Quotas {
     /// # Errors
     /// Whose limit is reached.
     pub fn take(&self, person: i64, owner: Owner, bytes: u64, today: NaiveDate) -> Result<(), Full> {
-        let mut sent = self.sent.lock().expect("no panic while the lock is held");
+        let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
         if sent.day != today {
             *sent = Sent { day: today, bytes: HashMap::new() };
         }

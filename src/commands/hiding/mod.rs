@@ -1,4 +1,4 @@
-//! Hiding words that endanger somebody (app/RULES.md, rule 10). A moderator hides published words, whoever published them, on the
+//! Hiding words that endanger somebody (app/RULES.md, rule 10). A moderator hides published words, no matter who published them, on the
 //! grounds that concern a person's safety or personal data; another confirms within seven days, or they show again; the bodies whose
 //! words they are may appeal once, to a third moderator; after that the words are destroyed.
 //!

@@ -20,9 +20,9 @@ pub fn align(blocks: &[String], paragraphs: &[&str]) -> Vec<Option<(usize, usize
         let words = fold(&beginning);
         let words: Vec<&str> = words.split(' ').filter(|word| !word.is_empty()).collect();
         let find = |count: usize, from: usize, to: usize| {
-            let wanted = words[..count.min(words.len())].join(" ");
+            let wanted = words.get(..count).unwrap_or(&words).join(" ");
             (!wanted.is_empty())
-                .then(|| folded[from..to].iter().position(|block| block.contains(&wanted)))
+                .then(|| folded.get(from..to)?.iter().position(|block| block.contains(&wanted)))
                 .flatten()
                 .map(|found| from + found)
         };
@@ -34,7 +34,7 @@ pub fn align(blocks: &[String], paragraphs: &[&str]) -> Vec<Option<(usize, usize
         starts.push(start);
     }
     let end = |place: usize, start: usize| {
-        let next = starts[place + 1..].iter().flatten().next().copied();
+        let next = starts.iter().skip(place + 1).flatten().next().copied();
         let last = match next {
             Some(next) if next > start => next - 1,
             Some(_) => start,

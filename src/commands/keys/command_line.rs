@@ -1,5 +1,7 @@
 //! `answerable keys …`: for the people who run the installation.
 
+#![expect(clippy::print_stdout, reason = "the command line answers on standard output")]
+
 use super::{open, rotate};
 use answerable_store::config::Config;
 use clap::{Args, Subcommand};

@@ -18,7 +18,7 @@ use answerable_store::db::submissions::about;
 use answerable_store::db::submissions::written_of;
 use answerable_store::failure::{Done, Failure, authorise};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, QueryFilter, Set};
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// The longest passage that a moderator marks, in characters.
 const LONGEST_PASSAGE: usize = 2_000;
@@ -241,10 +241,10 @@ async fn log(
         decided_on: Set(decided.decided_on),
     };
     let line = line.insert(tx).await?;
-    let mut detail = json!({ "decision": decided.decision.code() });
-    if let Some(ground) = decided.ground {
-        detail["ground"] = Value::from(ground.code());
-    }
+    let detail = match decided.ground {
+        Some(ground) => json!({ "decision": decided.decision.code(), "ground": ground.code() }),
+        None => json!({ "decision": decided.decision.code() }),
+    };
     history.note(Happening {
         state_id: Some(state),
         subject: ("moderation_decision", None),

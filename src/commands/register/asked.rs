@@ -52,7 +52,7 @@ pub async fn look(
         .step_by(share)
         .map(|from| {
             let texts = Arc::clone(&texts);
-            tokio::task::spawn_blocking(move || seen(&texts[from..texts.len().min(from + share)]))
+            tokio::task::spawn_blocking(move || seen(texts.get(from..texts.len().min(from + share)).unwrap_or_default()))
         })
         .collect();
     let mut stopped: HashMap<u64, (&'static str, String)> = HashMap::new();
@@ -60,8 +60,9 @@ pub async fn look(
         let (pieces, material) = share.await?;
         for (line, column, piece, kind) in pieces {
             if !confirmed {
-                let said =
-                    format!("«{piece}» may tell who somebody is ({kind}); mend the row, or say with --may-be-public why it may be public");
+                let said = format!(
+                    "«{piece}» may tell who somebody is ({kind}); correct the row, or say with --may-be-public why it may be public"
+                );
                 stopped.entry(line).or_insert((column, said));
             }
             marked.push(Marked { file: file.to_string(), line, column, piece, kind });

@@ -4,6 +4,7 @@ use super::fetch::Site;
 use answerable_store::db::log::{Hash, TILE, Tree, Verifier, leaf_hash, read_checkpoint, tile_path};
 use answerable_store::secrets::hex;
 use anyhow::{Context, ensure};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::io::BufRead;
@@ -50,8 +51,8 @@ impl Copied {
 
     /// Takes in one more entry of the copy.
     fn take(&mut self, line: &[u8]) -> Result<(), String> {
-        let entry: serde_json::Value = serde_json::from_slice(line).map_err(|error| format!("is no entry of a log: {error}"))?;
-        let closing = entry["closing"].as_i64().ok_or("names no closing")?;
+        let entry: Value = serde_json::from_slice(line).map_err(|error| format!("is no entry of a log: {error}"))?;
+        let closing = entry.get("closing").and_then(Value::as_i64).ok_or("names no closing")?;
         if serde_json_canonicalizer::to_vec(&entry).ok().as_deref() != Some(line) {
             return Err("is not written as RFC 8785 says".to_string());
         }
@@ -61,8 +62,9 @@ impl Copied {
                 "does not stand where it should: entries stand in the order of closings, within one in that of their hashes".to_string()
             );
         }
-        for record in entry["records"].as_array().into_iter().flatten() {
-            if let (Some(place), Some(digest)) = (record["place"].as_str(), record["digest"].as_str()) {
+        for record in entry.get("records").and_then(Value::as_array).into_iter().flatten() {
+            let said = |member| record.get(member).and_then(Value::as_str);
+            if let (Some(place), Some(digest)) = (said("place"), said("digest")) {
                 self.records.insert(place.to_string(), (closing, digest.to_string()));
             }
         }
@@ -137,7 +139,7 @@ impl Copied {
         while self.tree.size() < tree.size() {
             let index = self.tree.size() / TILE;
             let bundle = site.must(&format!("/log/tile/{}", tile_path("entries", index, TILE.min(tree.size() - index * TILE)))).await?;
-            let mut rest = &bundle[..];
+            let mut rest = bundle.as_slice();
             let mut at = index * TILE;
             while let Some((length, after)) = rest.split_first_chunk::<2>() {
                 let (entry, after) =
@@ -170,8 +172,8 @@ impl Copied {
                 found.records += 1;
                 continue;
             }
-            let shown: serde_json::Value = serde_json::from_slice(&form).unwrap_or_default();
-            if shown["closing"].as_i64().is_some_and(|closing| closing > self.closing) {
+            let shown: Value = serde_json::from_slice(&form).unwrap_or_default();
+            if shown.get("closing").and_then(Value::as_i64).is_some_and(|closing| closing > self.closing) {
                 found.waiting += 1;
             } else {
                 found.breaks.push(format!("{place} is not what the log says: it was changed, and no event tells of it"));

@@ -1,6 +1,8 @@
 //! `answerable import`: files from outside into the register. Each file is one transaction: it is taken in completely, except for the
 //! rows that are refused, or not at all. If the program is killed half way, nothing of the file is left.
 
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "the command line answers on standard output and standard error")]
+
 use super::asked::{self, Marked};
 use super::names;
 use super::resolve::{Refuses, refusal, resolve};

@@ -1,5 +1,7 @@
 //! `answerable log …`: closing the public log by hand.
 
+#![expect(clippy::print_stdout, reason = "the command line answers on standard output")]
+
 use answerable_store::config::Config;
 use answerable_store::db::log::{Closed, Log, close};
 use chrono::NaiveDate;
@@ -17,11 +19,11 @@ enum Verb {
     /// Close the days that have passed, and sign a checkpoint, as «serve» does by itself within half an hour.
     Close {
         /// Also what has happened today so far. What is closed together cannot be told apart: the fewer entries, the more their moment
-        /// says of whoever was at work then.
+        /// says about who was at work then.
         #[arg(long)]
         so_far: bool,
     },
-    /// Print the newest checkpoint: the size of the log, the root of its tree, the signature. Keep it, or send it to whoever watches.
+    /// Print the newest checkpoint: the size of the log, the root of its tree, the signature. Keep it, or send it to those who watch the log.
     Checkpoint,
     /// Print the keys that check checkpoints, the newest first.
     Key,

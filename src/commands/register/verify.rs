@@ -1,6 +1,8 @@
 //! `answerable verify`: whether the history is whole, every published record is as the history says, and every file of public evidence
 //! has the content that its hash says.
 
+#![expect(clippy::print_stdout, reason = "the command line answers on standard output")]
+
 use super::copied::{Copied, Found};
 use super::fetch::Site;
 use crate::evidence::{Files, wholeness};
@@ -57,9 +59,8 @@ pub async fn run(config: &Config, asked: &Verify) -> anyhow::Result<ExitCode> {
     } else if verdict.intact() {
         println!("Intact: {} events in one chain, {} published records as their events recorded them.", verdict.events, verdict.records);
     } else {
-        println!("BROKEN: {}.", verdict.breaks[0]);
-        for further in &verdict.breaks[1..] {
-            println!("  also: {further}.");
+        for (at, broken) in verdict.breaks.iter().enumerate() {
+            println!("{}: {broken}.", if at == 0 { "BROKEN" } else { "  also" });
         }
         if verdict.further > 0 {
             println!("  and {} more.", verdict.further);
@@ -94,7 +95,7 @@ async fn outside(asked: &Verify) -> anyhow::Result<ExitCode> {
             // Without a copy, the site's log is taken as the copy.
             if let (None, Some(address)) = (&asked.file, &asked.against) {
                 let lines = Site::at(address)?.must("/history.jsonl").await?;
-                copied = match Copied::read(&lines[..]) {
+                copied = match Copied::read(lines.as_slice()) {
                     Ok(copied) => copied,
                     Err(problem) => return Ok(told(&Found { breaks: vec![problem], ..Found::default() }, asked.json)),
                 };

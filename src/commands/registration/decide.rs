@@ -37,7 +37,7 @@ pub async fn register(db: &DatabaseConnection, who: &SignedIn, id: i64, seen: &s
         id: NotSet,
         slug: Set(slug.clone()),
         state_id: Set(row.state_id),
-        kind: Set(row.kind.clone()),
+        kind: Set(row.kind),
         names: Set(row.names.clone()),
         about: Set(Some(row.about.clone())),
         languages: Set(row.languages.clone()),

@@ -1,5 +1,7 @@
 //! `answerable remind`: what `serve` does once a day, by hand; or a look at what would be sent.
 
+#![expect(clippy::print_stdout, reason = "the command line answers on standard output")]
+
 use super::plan::planned;
 use super::send::send;
 use answerable_store::config::Config;
@@ -18,7 +20,7 @@ pub struct Remind {
     /// On another day than today (2026-12-31), with the register as it is now known. What is sent says «today», so this only looks.
     #[arg(long, requires = "check")]
     at: Option<NaiveDate>,
-    /// As JSON.
+    /// Print the answer as JSON.
     #[arg(long)]
     json: bool,
 }

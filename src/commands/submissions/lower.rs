@@ -46,7 +46,7 @@ pub async fn lower(db: &DatabaseConnection, who: &SignedIn, slug: &str, wanted: 
     hold_organisation(&tx, organisation).await?;
     let mut rows = together(&tx, current(&tx, organisation, slug).await?).await?;
     Lowered::of(&tx, rows.iter().map(|row| row.id)).await?.apply(&mut rows);
-    let row = rows[0].clone();
+    let row = rows.first().cloned().ok_or(Failure::NotFound)?;
     let today = now.date_naive();
     let to = wanted.visibility.filter(|to| below(row.visibility.0).contains(to));
     let to = to.ok_or_else(|| Failure::field("visibility", "submission-visibility-missing"))?;

@@ -130,7 +130,7 @@ async fn insert(
         slug: Set(format!("assessment-{}", random_hex(8))),
         recommendation_id: Set(recommendation),
         organisation_id: Set(row.organisation_id),
-        visibility: Set(row.visibility.clone()),
+        visibility: Set(row.visibility),
         pseudonym: Set(hides.then(|| pseudonym(&written.language, &written.pseudonym))),
         coalition_id: Set(row.coalition_id),
         verdict: Set(verdict.into()),

@@ -29,7 +29,7 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
         fiction.documents.iter().map(|document| (document.symbol.as_str(), document.adopted_on)).collect();
     let mut linked = Linked::default();
     for record in &fiction.actions {
-        let id = ids[&record.key];
+        let id = *ids.get(&record.key).with_context(|| record.key.clone())?;
         linked.add(record, id, known).with_context(|| record.key.clone())?;
         note(record, id, &adopted, known, history).with_context(|| record.key.clone())?;
     }

@@ -23,7 +23,7 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
     let mut evidence = Vec::new();
     let mut questions = Vec::new();
     for record in &fiction.status_updates {
-        let id = ids[&record.key];
+        let id = *ids.get(&record.key).with_context(|| record.key.clone())?;
         evidence.extend(
             record
                 .evidence
@@ -57,9 +57,10 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
     insert_all::<status_question::Entity>(db, questions).await?;
     let asked =
         status_question::Entity::find().filter(status_question::Column::StatusUpdateId.is_in(ids.values().copied())).all(db).await?;
-    let of_update: HashMap<i64, &StatusUpdate> = fiction.status_updates.iter().map(|record| (ids[&record.key], record)).collect();
+    let of_update: HashMap<i64, &StatusUpdate> =
+        fiction.status_updates.iter().filter_map(|record| Some((*ids.get(&record.key)?, record))).collect();
     for question in asked {
-        let record = of_update[&question.status_update_id];
+        let record = of_update.get(&question.status_update_id).context("a question without its report")?;
         history.note(Happening {
             on: Some(question.published_on),
             kind: "status-question-asked",

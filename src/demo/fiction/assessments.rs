@@ -29,7 +29,7 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
     decisions(db, &fiction.decisions, known, &ids, history).await?;
     let (mut groups, mut evidence, mut withdrawals, mut replies) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for record in &fiction.assessments {
-        let assessment_id = ids[&record.key];
+        let assessment_id = *ids.get(&record.key).with_context(|| record.key.clone())?;
         let concerned = known.groups(&record.groups).with_context(|| record.key.clone())?;
         groups.extend(concerned.into_iter().map(|group_id| assessment_group::Model { assessment_id, group_id }));
         evidence.extend(
@@ -130,10 +130,10 @@ async fn decisions(
             received_on: record.received_on,
             decided_on: record.decided_on,
         });
-        let mut detail = json!({ "decision": record.decision.code() });
-        if let Some(ground) = record.ground {
-            detail["ground"] = Value::from(ground.code());
-        }
+        let detail = match record.ground {
+            Some(ground) => json!({ "decision": record.decision.code(), "ground": ground.code() }),
+            None => json!({ "decision": record.decision.code() }),
+        };
         history.note(Happening {
             on: Some(record.decided_on),
             kind: "moderation-decided",

@@ -181,7 +181,7 @@ fn records<T: DeserializeOwned>(path: &str, text: &str, key: &str) -> anyhow::Re
 }
 
 fn one<T: DeserializeOwned>(name: &str, key: &str) -> anyhow::Result<T> {
-    match &files(name)[..] {
+    match files(name).as_slice() {
         [(path, text)] => records(path, text, key),
         files => bail!("{} files named {name}*.toml", files.len()),
     }

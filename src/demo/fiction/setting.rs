@@ -51,9 +51,10 @@ pub async fn organisations(db: &impl ConnectionTrait, state_id: i64, records: &[
     let ids = keys::<organisation::Entity, String>(db, organisation::Column::Slug, organisation::Column::Id).await?;
     let mut members = Vec::new();
     for record in records {
+        let coalition_id = known(ids.get(&record.slug).copied(), "coalition", &record.slug)?;
         for member in &record.members {
             let organisation_id = known(ids.get(member).copied(), "member", member)?;
-            members.push(coalition_member::Model { coalition_id: ids[&record.slug], organisation_id });
+            members.push(coalition_member::Model { coalition_id, organisation_id });
         }
     }
     insert_all::<coalition_member::Entity>(db, members).await?;

@@ -85,7 +85,7 @@ pub fn hashed(path: &Path) -> io::Result<(String, u64)> {
         if read == 0 {
             return Ok((hex(&hasher.finalize()), length));
         }
-        hasher.update(&block[..read]);
+        hasher.update(block.get(..read).unwrap_or_default());
         length += read as u64;
     }
 }

@@ -77,7 +77,7 @@ pub fn jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
                     // Its thumbnail is a picture of its own: only the head stays.
                     0xE0 if data.starts_with(b"JFIF\0") && data.len() >= 14 => {
                         clean.extend([0xFF, 0xE0, 0, 16]);
-                        clean.extend(&data[..12]);
+                        clean.extend(data.iter().take(12));
                         clean.extend([0, 0]);
                     }
                     0xE2 if data.starts_with(b"ICC_PROFILE\0") => clean.extend(whole),
@@ -88,7 +88,7 @@ pub fn jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
                 at += whole.len();
                 if marker == 0xDA {
                     let scan = scan_end(bytes, at);
-                    clean.extend(&bytes[at..scan]);
+                    clean.extend(bytes.get(at..scan)?);
                     if scan == bytes.len() {
                         // The picture was cut off: browsers draw what there is, and so may documents.
                         clean.extend([0xFF, 0xD9]);
@@ -103,14 +103,8 @@ pub fn jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
 
 /// Where the pixels of a scan end: at the next marker that does not belong to them.
 fn scan_end(bytes: &[u8], from: usize) -> usize {
-    let mut at = from;
-    while at + 1 < bytes.len() {
-        if bytes[at] == 0xFF && !matches!(bytes[at + 1], 0 | 0xD0..=0xD7 | 0xFF) {
-            return at;
-        }
-        at += 1;
-    }
-    bytes.len()
+    let ends = |pair: &[u8]| matches!(pair, [0xFF, next] if !matches!(next, 0 | 0xD0..=0xD7 | 0xFF));
+    bytes.get(from..).and_then(|rest| rest.windows(2).position(ends)).map_or(bytes.len(), |at| from + at)
 }
 
 fn png(bytes: &[u8]) -> Option<Vec<u8>> {
@@ -121,11 +115,12 @@ fn png(bytes: &[u8]) -> Option<Vec<u8>> {
     loop {
         let length = number(bytes, at)?;
         let chunk = bytes.get(at..at.checked_add(length)?.checked_add(12)?)?;
-        if KEPT.iter().any(|kept| chunk[4..8] == kept[..]) {
+        let kind = chunk.get(4..)?.first_chunk::<4>()?;
+        if KEPT.contains(&kind) {
             clean.extend(chunk);
         }
         at += chunk.len();
-        if &chunk[4..8] == b"IEND" {
+        if kind == b"IEND" {
             return Some(clean);
         }
     }
@@ -167,15 +162,14 @@ fn gif(bytes: &[u8]) -> Option<Vec<u8>> {
 }
 
 fn bmp(bytes: &[u8]) -> Option<Vec<u8>> {
-    let length = bytes.get(2..6).map(|four| u32::from_le_bytes([four[0], four[1], four[2], four[3]]) as usize)?;
+    let length = u32::from_le_bytes(*bytes.get(2..)?.first_chunk()?) as usize;
     Some(bytes.get(..length).filter(|_| length > 14).unwrap_or(bytes).to_vec())
 }
 
 /// An EMF drawing without what tells of its maker. It names the program and its title behind its header: these are blanked, since other
 /// places are counted from there. Its comments may hold whole other files (a PDF, another drawing) and are blanked too.
 fn emf(bytes: &[u8]) -> Option<Vec<u8>> {
-    let word =
-        |bytes: &[u8], at: usize| bytes.get(at..at + 4).map(|four| u32::from_le_bytes([four[0], four[1], four[2], four[3]]) as usize);
+    let word = |bytes: &[u8], at: usize| Some(u32::from_le_bytes(*bytes.get(at..)?.first_chunk()?) as usize);
     let mut clean = bytes.to_vec();
     let (letters, place) = (word(bytes, 60)?, word(bytes, 64)?);
     if letters > 0 {
@@ -201,5 +195,5 @@ fn emf(bytes: &[u8]) -> Option<Vec<u8>> {
 
 /// Reads four bytes as a length, the most significant first.
 fn number(bytes: &[u8], at: usize) -> Option<usize> {
-    bytes.get(at..at.checked_add(4)?).map(|four| u32::from_be_bytes([four[0], four[1], four[2], four[3]]) as usize)
+    Some(u32::from_be_bytes(*bytes.get(at..)?.first_chunk()?) as usize)
 }

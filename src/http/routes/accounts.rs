@@ -40,7 +40,7 @@ pub fn routes() -> Router<App> {
 }
 
 /// The form with what it is to say about a failure, and the status of its page; the failure itself if it is not for the form to say.
-pub(super) fn mended(form: Form, field: &str, failure: Failure) -> Result<(Form, u16), Failure> {
+pub(super) fn with_error(form: Form, field: &str, failure: Failure) -> Result<(Form, u16), Failure> {
     match failure {
         Failure::Invalid(errors) => Ok((form.with_errors(errors), 422)),
         Failure::TooMany => Ok((form.with_errors(vec![FieldError::new(field, "too-many-attempts")]), 429)),

@@ -96,11 +96,11 @@ fn event(reader: &Reader, item: &Appointment, subject: &str) -> Event {
             (vec![format!("{} · {cycle}", mechanism.names.text(reader.lang))], None)
         }
         Occasion::Due(due) => {
-            let only = (due.len() == 1).then(|| due[0].reference.path());
+            let only = if let [only] = due.as_slice() { Some(only.reference.path()) } else { None };
             (named(&mut due.iter().map(|due| &due.reference)), only)
         }
         Occasion::Replies(references) => {
-            let only = (references.len() == 1).then(|| references[0].path());
+            let only = if let [only] = references.as_slice() { Some(only.path()) } else { None };
             (named(&mut references.iter()), only)
         }
         Occasion::ActionEnd { lead, serves, .. } => {

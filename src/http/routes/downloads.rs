@@ -28,8 +28,8 @@ pub async fn give_json(State(app): State<App>, asked: Asked) -> Answered {
     let (mut found, counts) = (selected.rows, rows::facets(&selected.facets, asked.reader.lang));
     let total = found.len();
     if selection.paged {
-        let first = ((selection.page - 1).saturating_mul(PER_PAGE) as usize).min(total);
-        found = found[first..total.min(first + PER_PAGE as usize)].to_vec();
+        let before = (selection.page - 1).saturating_mul(PER_PAGE) as usize;
+        found = found.into_iter().skip(before).take(PER_PAGE as usize).collect();
     }
     let head = json_file::head(total, asked.reader.day, &counts).map_err(|error| asked.problem(&Problem::from(error)))?;
     let write = |rows: &[Row], first: bool| json_file::items(rows, first).map(String::into_bytes).map_err(BoxError::from);
@@ -65,7 +65,7 @@ pub async fn give_spreadsheet(State(app): State<App>, asked: Asked) -> Answered 
 async fn workbook(register: &RegisterAt, selection: &Selection, lang: Lang, site: &Site) -> Result<Vec<u8>, BoxError> {
     let rows = register.selected(selection).await?.rows;
     let mut sheet = xlsx_file::RowsSheet::new()?;
-    for chunk in rows[..rows.len().min(xlsx_file::MOST_ROWS)].chunks(rows::CHUNK) {
+    for chunk in rows.get(..xlsx_file::MOST_ROWS).unwrap_or(&rows).chunks(rows::CHUNK) {
         sheet.add(&register.export(chunk, lang, site).await?)?;
     }
     // Packing takes long for the whole register, and would hold up other requests.

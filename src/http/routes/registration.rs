@@ -1,7 +1,7 @@
 //! `/civil-society/register`: asking to be registered, and the secret page of a request. It is open to anybody, without an account;
 //! nothing is kept about where a request came from.
 
-use super::accounts::mended;
+use super::accounts::with_error;
 use crate::http::App;
 use crate::http::asked::{Answered, found, permitted};
 use crate::http::desk::{At, Desk, Opens, Sent, private};
@@ -48,7 +48,7 @@ async fn send_request(Network(network): Network, EntryForm { entry, posted }: En
             let form = form.with_errors(vec![FieldError::new("state", "register-too-many")]);
             entry.answer(pages::ask::page(entry.reader(), &known, &form, 429))
         }
-        Err(failure) => match mended(form, "state", failure) {
+        Err(failure) => match with_error(form, "state", failure) {
             Ok((form, status)) => entry.answer(pages::ask::page(entry.reader(), &known, &form, status)),
             Err(failure) => Err(entry.failed(failure)),
         },

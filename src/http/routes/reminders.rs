@@ -1,6 +1,6 @@
 //! `/account/reminders`, and the calendar at a secret address.
 
-use super::accounts::mended;
+use super::accounts::with_error;
 use super::root;
 use crate::http::App;
 use crate::http::asked::Answered;
@@ -67,7 +67,7 @@ async fn change_choice(Sent { desk, posted }: Sent<Reminders>) -> Answered {
     };
     match done {
         Ok(word) => Ok(desk.done("/account/reminders", word)),
-        Err(failure) => match mended(posted.form, "rhythm", failure) {
+        Err(failure) => match with_error(posted.form, "rhythm", failure) {
             Ok((form, status)) => draw_choice(&desk, Some(&form), None, status).await,
             Err(failure) => Err(desk.failed(failure)),
         },

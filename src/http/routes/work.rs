@@ -79,7 +79,7 @@ fn place(desk: &Desk) -> Result<Place, Response> {
 pub(crate) fn key(desk: &Work, reference: &Reference) -> Result<i64, Response> {
     let register = &desk.at.at;
     let row = register.row_of(reference);
-    row.map(|row| register.snapshot.facts.ids[row as usize]).ok_or_else(|| desk.problem(&Problem::NotFound))
+    row.map(|row| register.snapshot.facts.ids[row]).ok_or_else(|| desk.problem(&Problem::NotFound))
 }
 
 async fn show_task_or_report(desk: Work) -> Answered {

@@ -22,25 +22,26 @@ pub fn number(pieces: &mut [Piece]) -> bool {
     }
     let mut number = 0;
     let mut in_list = false;
-    for at in first..pieces.len() {
-        let text = pieces[at].text.clone();
+    let last = pieces.len() - 1;
+    let mut before = String::new();
+    for (at, piece) in pieces.iter_mut().enumerate().skip(first) {
+        let text = piece.text.clone();
+        let above = std::mem::replace(&mut before, text.clone());
         if matches!(labels::label(&text), Some((Label::Letter(..), _))) {
             in_list = true;
             continue;
         }
-        let is_last = at + 1 == pieces.len();
-        if pieces[at].heading.is_some()
-            || (looks_like_heading(&text) && !is_last && (number == 0 || !in_list || has_ended(&pieces[at - 1].text)))
-        {
-            let level = pieces[at].heading.or_else(|| headings::level(&text)).unwrap_or(4);
-            pieces[at].heading = Some(level);
+        let is_last = at == last;
+        if piece.heading.is_some() || (looks_like_heading(&text) && !is_last && (number == 0 || !in_list || has_ended(&above))) {
+            let level = piece.heading.or_else(|| headings::level(&text)).unwrap_or(4);
+            piece.heading = Some(level);
             in_list = false;
             continue;
         }
-        let goes_on = in_list && !speaks(&pieces[at]);
+        let goes_on = in_list && !speaks(piece);
         if labels::begins_sentence(&text) && !goes_on {
             number += 1;
-            pieces[at].number = Some((number, 0));
+            piece.number = Some((number, 0));
             in_list = false;
         }
     }

@@ -27,8 +27,8 @@ fn month(folded: &str) -> Option<(u32, usize)> {
     let mut best: Option<(u32, usize)> = None;
     for (index, names) in (1..).zip(MONTHS) {
         for name in names {
-            let is_whole =
-                name.as_bytes()[0] == first && folded.strip_prefix(name).is_some_and(|rest| !rest.starts_with(char::is_alphabetic));
+            let is_whole = name.as_bytes().first() == Some(&first)
+                && folded.strip_prefix(name).is_some_and(|rest| !rest.starts_with(char::is_alphabetic));
             if is_whole && best.is_none_or(|(_, length)| length < name.len()) {
                 best = Some((index, name.len()));
             }

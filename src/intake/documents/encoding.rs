@@ -14,7 +14,7 @@ pub fn decode(bytes: &[u8]) -> Result<String, Refusal> {
 
 /// Guesses the encoding: UTF-16 or UTF-8 where the bytes are that; then what a web page says of itself; then what the letters look like.
 fn guess(bytes: &[u8]) -> &'static Encoding {
-    if let Some(wide) = utf16(&bytes[..bytes.len().min(4096)]) {
+    if let Some(wide) = utf16(bytes.get(..4096).unwrap_or(bytes)) {
         return wide.encoding();
     }
     let survey = Survey::of_bytes(bytes);
@@ -23,7 +23,7 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
 
 /// The encoding that a web page declares for itself.
 fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
-    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(2048)]).to_ascii_lowercase();
+    let head = String::from_utf8_lossy(bytes.get(..2048).unwrap_or(bytes)).to_ascii_lowercase();
     let after = head.split_once("charset=")?.1.trim_start_matches(['"', '\'', ' ']);
     let label: String = after.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
     // A page that claims UTF-8 and is not in it would lose its letters.

@@ -28,9 +28,10 @@ impl<'a> Head<'a> {
     /// Takes the head of a document.
     pub fn of(document: &'a Document, pieces: &'a [Piece]) -> Self {
         let first_number = pieces.iter().position(|piece| piece.number.is_some());
-        let lines = pieces[..first_number.unwrap_or(0)].iter().map(|piece| piece.text.as_str()).take(60).collect();
+        let (head, body) = pieces.split_at_checked(first_number.unwrap_or(0)).unwrap_or((&[], pieces));
+        let lines = head.iter().map(|piece| piece.text.as_str()).take(60).collect();
         let mut first: Vec<String> = Vec::new();
-        for piece in pieces[first_number.unwrap_or(0)..].iter().take(12) {
+        for piece in body.iter().take(12) {
             let goes_on = piece.number.is_none() && piece.heading.is_none() && labels::label(&piece.text).is_none();
             match first.last_mut() {
                 Some(last) if goes_on && first_number.is_some() => join(last, &piece.text),

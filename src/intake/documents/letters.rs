@@ -104,8 +104,8 @@ fn assemble(pieces: &[&str], cuts: &[(Candidate, u32, Option<Warning>)]) -> Divi
         }
         add(&mut parts, &mut after, &mut lead, piece[from..].trim(), from == 0, leads_anew);
     }
-    if !after.is_empty() {
-        join(&mut parts[0].text, &after);
+    if let Some(whole) = parts.first_mut().filter(|_| !after.is_empty()) {
+        join(&mut whole.text, &after);
     }
     // A letter behind which the text was cut off.
     parts.retain(|part| part.letter.is_none() || !part.text.is_empty());

@@ -29,6 +29,7 @@ mod notes;
 mod numerals;
 mod open;
 mod paragraphs;
+mod pattern;
 mod pieces;
 mod recommending;
 mod recommends;

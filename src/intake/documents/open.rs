@@ -57,7 +57,7 @@ fn known(bytes: &[u8]) -> Option<Refusal> {
         (b"\x7FELF", "a program"),
     ];
     // The standard lets any bytes stand before a PDF's beginning, up to a limit.
-    if bytes.starts_with(b"%PDF") || bytes[..bytes.len().min(1024)].windows(5).any(|five| five == b"%PDF-") {
+    if bytes.starts_with(b"%PDF") || bytes.get(..1024).unwrap_or(bytes).windows(5).any(|five| five == b"%PDF-") {
         return Some(Refusal::Pdf);
     }
     if bytes.starts_with(OLE) {
@@ -68,7 +68,7 @@ fn known(bytes: &[u8]) -> Option<Refusal> {
     }
     let sign = SIGNS.iter().find(|(sign, _)| bytes.starts_with(sign))?;
     // «BM» can begin a text as well; the bytes after it cannot.
-    let is_text = sign.0 == b"BM" && !bytes[..bytes.len().min(64)].contains(&0);
+    let is_text = sign.0 == b"BM" && !bytes.iter().take(64).any(|byte| *byte == 0);
     (!is_text).then_some(Refusal::OtherFormat { what: sign.1 })
 }
 

@@ -29,23 +29,25 @@ impl Sections {
 /// Makes paragraphs of pieces. Answers them, and what a person should look at.
 pub fn build(pieces: &[Piece], kind: Kind, states: &dyn States) -> (Vec<Paragraph>, Vec<Warning>) {
     let mut builder = Builder { kind, states, sections: Sections::default(), led: None, paragraphs: Vec::new(), warnings: Vec::new() };
-    let mut at = 0;
-    while at < pieces.len() {
-        let piece = &pieces[at];
-        if let Some(level) = piece.heading.filter(|_| piece.number.is_none()) {
-            builder.heading(level, &piece.text);
-            at += 1;
-            continue;
-        }
-        let Some(number) = piece.number else {
-            builder.left_out(&piece.text);
-            at += 1;
-            continue;
+    let mut rest = pieces;
+    while let Some(piece) = rest.first() {
+        let length = match (piece.number, piece.heading) {
+            (Some(number), _) => {
+                let more = rest.iter().skip(1).take_while(|piece| piece.number.is_none() && piece.heading.is_none());
+                let length = 1 + more.count();
+                builder.paragraph(number, piece, rest.split_at(length).0);
+                length
+            }
+            (None, Some(level)) => {
+                builder.heading(level, &piece.text);
+                1
+            }
+            (None, None) => {
+                builder.left_out(&piece.text);
+                1
+            }
         };
-        let rest = &pieces[at..];
-        let length = 1 + rest[1..].iter().take_while(|piece| piece.number.is_none() && piece.heading.is_none()).count();
-        builder.paragraph(number, &rest[..length]);
-        at += length;
+        rest = rest.split_at(length).1;
     }
     let mut warnings = gaps(pieces);
     warnings.append(&mut builder.warnings);
@@ -79,12 +81,13 @@ impl Builder<'_> {
         self.paragraphs.push(Paragraph { number, letter, section, recommends, text, recommended_by: None, position: None, warnings });
     }
 
-    fn paragraph(&mut self, number: (u32, u32), pieces: &[Piece]) {
-        let warnings: Vec<Warning> = pieces[0].warning.iter().cloned().collect();
+    /// Adds a paragraph: its first piece, and all its pieces.
+    fn paragraph(&mut self, number: (u32, u32), first: &Piece, pieces: &[Piece]) {
+        let warnings: Vec<Warning> = first.warning.iter().cloned().collect();
         if number.1 > 0 {
             self.decimal(number, pieces, warnings);
         } else if self.kind == Kind::UprReport {
-            self.of_review(number.0, pieces, warnings);
+            self.of_review(number.0, &first.text, pieces, warnings);
         } else {
             let texts: Vec<&str> = pieces.iter().map(|piece| piece.text.as_str()).collect();
             let Divided { parts, leads } = letters::divide(&texts);
@@ -121,8 +124,7 @@ impl Builder<'_> {
     }
 
     /// Adds a paragraph of a review's report: it tells of the proceedings, or leads to recommendations.
-    fn of_review(&mut self, number: u32, pieces: &[Piece], warnings: Vec<Warning>) {
-        let lead = &pieces[0].text;
+    fn of_review(&mut self, number: u32, lead: &str, pieces: &[Piece], warnings: Vec<Warning>) {
         if upr::leads(lead) {
             self.led = Some((number, upr::position(lead)));
         }
@@ -138,7 +140,7 @@ impl Builder<'_> {
             }
             return;
         }
-        if items.is_empty() {
+        let Some((begins, ..)) = items.first() else {
             let texts: Vec<&str> = pieces.iter().map(|piece| piece.text.as_str()).collect();
             for part in letters::divide(&texts).parts {
                 let is_item = part.letter.is_some();
@@ -148,12 +150,13 @@ impl Builder<'_> {
                 }
             }
             return;
-        }
-        self.push(number.to_string(), None, whole(&pieces[..items[0].0]), false, warnings);
+        };
+        self.push(number.to_string(), None, whole(pieces.get(..*begins).unwrap_or_default()), false, warnings);
         for (place, (from, item, text_at)) in items.iter().enumerate() {
             let to = items.get(place + 1).map_or(pieces.len(), |(next, ..)| *next);
-            let mut text = pieces[*from].text[*text_at..].trim().to_owned();
-            for piece in &pieces[from + 1..to] {
+            let Some((own, more)) = pieces.get(*from..to).and_then(<[Piece]>::split_first) else { continue };
+            let mut text = own.text[*text_at..].trim().to_owned();
+            for piece in more {
                 join(&mut text, &piece.text);
             }
             self.push(format!("{number}.{item}"), None, text, true, Vec::new());

@@ -25,7 +25,7 @@ pub fn cut(blocks: &[Block], format: Format) -> Vec<Piece> {
     let blocks = with_their_labels(blocks);
     let mut candidates = candidates(&blocks);
     let annex = annex(&blocks, &mut candidates);
-    let chain: Vec<Candidate> = sequence::chain(&candidates).into_iter().map(|at| candidates[at]).collect();
+    let chain: Vec<Candidate> = sequence::chain(&candidates).into_iter().filter_map(|at| candidates.get(at).copied()).collect();
     let mut pieces = Vec::with_capacity(blocks.len());
     let mut next = chain.iter().peekable();
     for (index, block) in blocks.iter().enumerate() {
@@ -51,9 +51,10 @@ fn annex(blocks: &[Block], candidates: &mut Vec<Candidate>) -> Option<usize> {
     let place = |at: usize| candidates.partition_point(|candidate| candidate.block < at);
     // Three numbers above it are a text; a table of contents names the annex as well.
     let third = candidates.iter().filter(|candidate| !candidate.within && candidate.weight >= 12).nth(2)?.block;
-    let are_anew = |at: usize| candidates[place(at)..].iter().find(|candidate| !candidate.within).is_none_or(|first| first.key.0 == 1);
-    let is_heading = |at: &usize| blocks[*at].cell.is_none() && headings::is_annex(&blocks[*at].text);
-    let at = (third + 1..blocks.len()).filter(is_heading).find(|at| are_anew(*at))?;
+    let are_anew = |at: usize| candidates.iter().skip(place(at)).find(|candidate| !candidate.within).is_none_or(|first| first.key.0 == 1);
+    let is_heading = |block: &Block| block.cell.is_none() && headings::is_annex(&block.text);
+    let below = blocks.iter().enumerate().skip(third + 1);
+    let (at, _) = below.filter(|(_, block)| is_heading(block)).find(|(at, _)| are_anew(*at))?;
     candidates.truncate(place(at));
     Some(at)
 }
@@ -118,7 +119,7 @@ fn candidates(blocks: &[Block]) -> Vec<Candidate> {
         within(index, &block.text, &mut found);
     }
     // Numbers in brackets are paragraphs' numbers where there are hardly any others; beside others they count items.
-    let is_bracketed = |candidate: &Candidate| blocks[candidate.block].text[candidate.at..].starts_with('(');
+    let is_bracketed = |candidate: &Candidate| blocks.get(candidate.block).is_some_and(|block| block.text[candidate.at..].starts_with('('));
     let in_brackets = found.iter().filter(|candidate| is_bracketed(candidate)).count();
     let others = found.iter().filter(|candidate| !candidate.within && candidate.weight >= 12 && !is_bracketed(candidate)).count();
     if in_brackets <= others {
@@ -195,6 +196,7 @@ fn within(block: usize, text: &str, found: &mut Vec<Candidate>) {
 }
 
 /// Finds the headings: what the format marks as one, and short lines right above a number.
+#[expect(clippy::indexing_slicing, reason = "`at` and `from` are places of pieces")]
 fn mark_headings(pieces: &mut [Piece], format: Format) {
     let highest = if format == Format::Text { 4 } else { 1 };
     for at in 0..pieces.len() {

@@ -5,6 +5,7 @@ use super::pieces::Piece;
 use super::warning::Warning;
 
 /// Gives paragraphs that the chain of numbers passed over the number that they must have, with a warning.
+#[expect(clippy::indexing_slicing, reason = "`at` is the place of a piece, and what follows it may be empty")]
 pub fn repair(pieces: &mut [Piece]) {
     let mut last: Option<(u32, u32)> = None;
     for at in 0..pieces.len() {

@@ -1,6 +1,7 @@
 //! Takes out what belongs to the page and not to the text: the page's number, the line above or below each page.
 
 use super::clean::clean;
+use super::pattern::pattern;
 use super::symbols;
 use regex::Regex;
 use std::collections::HashMap;
@@ -23,12 +24,6 @@ static WITHIN: LazyLock<Regex> = LazyLock::new(|| {
         symbols::PATTERN
     ))
 });
-
-fn pattern(text: &str) -> Regex {
-    // All patterns are constants, and each is used by a test.
-    #[allow(clippy::expect_used)]
-    Regex::new(text).expect("a constant pattern")
-}
 
 /// A line of text that stays.
 pub struct Line {
@@ -72,7 +67,10 @@ pub fn without(lines: &[&str]) -> (Vec<Line>, Vec<String>) {
 fn is_header(cleaned: &[String], at: usize) -> bool {
     let beside =
         |at: Option<usize>| at.and_then(|at| cleaned.get(at)).is_none_or(|line| line.is_empty() || is_page(line) || JOB.is_match(line));
-    at < 30 || beside(at.checked_sub(1)) || beside(Some(at + 1)) || cleaned.iter().filter(|line| **line == cleaned[at]).count() > 2
+    at < 30
+        || beside(at.checked_sub(1))
+        || beside(Some(at + 1))
+        || cleaned.get(at).is_some_and(|own| cleaned.iter().filter(|line| *line == own).count() > 2)
 }
 
 /// Whether a line is the number of a page alone. A paragraph's number alone has a point.
@@ -83,15 +81,15 @@ fn is_page(line: &str) -> bool {
 /// Lines that come again near the ends of pages, three times at least.
 fn repeated<'a>(lines: &[&str], cleaned: &'a [String]) -> HashMap<&'a str, usize> {
     let mut near: HashMap<&str, usize> = HashMap::new();
-    for (at, line) in cleaned.iter().enumerate() {
-        if !(lines[at].starts_with('\u{C}') || is_page(line)) {
+    for (at, (line, whole)) in cleaned.iter().zip(lines).enumerate() {
+        if !(whole.starts_with('\u{C}') || is_page(line)) {
             continue;
         }
         // Symbols, jobs and numbers are removed anyway; this looks for the next line beside them.
         let says =
             |line: &&String| !line.is_empty() && !is_page(line) && !(line.len() < 60 && (JOB.is_match(line) || symbols::is_whole(line)));
-        let before = cleaned[..at].iter().rev().filter(says).take(2);
-        let after = cleaned[at + 1..].iter().filter(says).take(2);
+        let before = cleaned.iter().take(at).rev().filter(says).take(2);
+        let after = cleaned.iter().skip(at + 1).filter(says).take(2);
         for line in before.chain(after).filter(|line| line.chars().count() < 100 && !line.ends_with(['.', ';', ':', ','])) {
             *near.entry(line).or_default() += 1;
         }

@@ -55,6 +55,7 @@ struct State {
 }
 
 /// The heaviest chain of rising numbers: indices of candidates, in order.
+#[expect(clippy::indexing_slicing, reason = "the places kept are those of candidates, and each candidate has its state")]
 pub fn chain(candidates: &[Candidate]) -> Vec<usize> {
     let nested = nested(candidates);
     let mut states: Vec<State> = Vec::with_capacity(candidates.len());
@@ -106,6 +107,7 @@ pub fn chain(candidates: &[Candidate]) -> Vec<usize> {
 
 /// Whether each candidate is the number of a list within a paragraph: such numbers begin at 1 again after a paragraph's own number, and
 /// rise by one. Without this, the end of a long list within paragraph 60 could pass for paragraphs 61 to 90.
+#[expect(clippy::indexing_slicing, reason = "the places kept are those of candidates; `place` is at least 1 and less than their number")]
 fn nested(candidates: &[Candidate]) -> Vec<bool> {
     let mut nested = vec![false; candidates.len()];
     let strong: Vec<usize> = (0..candidates.len()).filter(|at| !candidates[*at].within && candidates[*at].weight >= 12).collect();

@@ -63,17 +63,17 @@ const LONGEST: usize = 9;
 pub fn named(text: &str, states: &dyn States) -> Vec<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let mut found = Vec::new();
-    let mut at = 0;
-    while at < words.len() {
-        match longest(&words[at..], states) {
+    let mut rest = words.as_slice();
+    while let Some((_, after)) = rest.split_first() {
+        match longest(rest, states) {
             Some((iso3, length)) => {
+                rest = rest.split_at(length).1;
                 // «China (Taiwan)» does not name China.
-                if !words.get(at + length).is_some_and(|next| fold(next).starts_with("(taiwan")) {
+                if !rest.first().is_some_and(|next| fold(next).starts_with("(taiwan")) {
                     found.push(iso3);
                 }
-                at += length;
             }
-            None => at += 1,
+            None => rest = after,
         }
     }
     found
@@ -81,7 +81,7 @@ pub fn named(text: &str, states: &dyn States) -> Vec<String> {
 
 /// The longest State's name that begins with the first of these words, and how many words it has.
 fn longest(words: &[&str], states: &dyn States) -> Option<(String, usize)> {
-    let first = words.first()?;
+    let (first, others) = words.split_first()?;
     let starts = first.trim_start_matches(['(', '[', '«', '“', '"', '‘']);
     let starts = starts.split_once(['’', '\'']).filter(|(before, _)| before.chars().count() <= 2).map_or(starts, |(_, after)| after);
     // A name begins with a capital, and a code of three letters does not count as a name within a text.
@@ -89,7 +89,8 @@ fn longest(words: &[&str], states: &dyn States) -> Option<(String, usize)> {
         return None;
     }
     (1..=LONGEST.min(words.len())).rev().find_map(|length| {
-        let joined = std::iter::once(starts).chain(words[1..length].iter().copied()).collect::<Vec<_>>().join(" ");
+        let own: Vec<&str> = std::iter::once(starts).chain(others.iter().copied()).take(length).collect();
+        let joined = own.join(" ");
         // «CHINA/TAIWAN» does not name either of the two as a State.
         if joined.contains('/') {
             return None;
@@ -99,7 +100,7 @@ fn longest(words: &[&str], states: &dyn States) -> Option<(String, usize)> {
         let name = if balanced { name } else { name.trim_end_matches([')', ',', '.', ';']) };
         let name = name.strip_suffix("’s").or_else(|| name.strip_suffix("'s")).unwrap_or(name);
         if name.chars().count() < 4
-            || (length > 1 && joined[..joined.len() - words[length - 1].len()].contains([',', ';']) && !name.contains(", "))
+            || (length > 1 && joined[..joined.len() - own.last().map_or(0, |last| last.len())].contains([',', ';']) && !name.contains(", "))
         {
             return None;
         }

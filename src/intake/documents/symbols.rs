@@ -2,6 +2,7 @@
 
 use super::block::Document;
 use super::dates::begins_with_month;
+use super::pattern::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -9,10 +10,7 @@ use std::sync::LazyLock;
 pub const PATTERN: &str =
     r"(?:CRC|CEDAW|CAT|CCPR|CERD|CRPD|CED|CMW|E/C\.12|A/HRC|E/CN\.4|A|HRI)/(?:[A-Z0-9][A-Za-z0-9.\-]*/)*[A-Z0-9][A-Za-z0-9.\-]*";
 
-static SYMBOL: LazyLock<Regex> = LazyLock::new(|| {
-    #[allow(clippy::expect_used)]
-    Regex::new(PATTERN).expect("a constant pattern")
-});
+static SYMBOL: LazyLock<Regex> = LazyLock::new(|| pattern(PATTERN));
 
 /// Bodies by the first part of their symbols, with the keys of our list of mechanisms.
 const BODIES: [(&str, &str); 12] = [

@@ -47,7 +47,7 @@ impl Joiner {
     }
 
     fn take(&mut self, lines: &[Line], at: usize) {
-        let line = &lines[at];
+        let Some(line) = lines.get(at) else { return };
         if line.text.is_empty() {
             self.after_blank = true;
             return;
@@ -82,7 +82,7 @@ impl Joiner {
     /// Whether a line right below another begins a paragraph.
     fn begins_anew(&self, lines: &[Line], at: usize, last_line: Last) -> bool {
         let last = self.blocks.last().map_or("", String::as_str);
-        let line = &lines[at].text;
+        let Some(line) = lines.get(at).map(|line| &line.text) else { return false };
         let ended = has_ended(last);
         match labels::label(line) {
             Some((Label::Number(_, sub, sureness), _)) => match sureness {
@@ -97,14 +97,14 @@ impl Joiner {
 
     /// Whether a line is a heading: a short line without an end, before a numbered line or another heading.
     fn is_heading(&self, lines: &[Line], at: usize) -> bool {
-        let text = &lines[at].text;
+        let Some(text) = lines.get(at).map(|line| &line.text) else { return false };
         if !looks_like_heading(text) || matches!(labels::label(text), Some((Label::Letter(..), _))) {
             return false;
         }
         if headings::level(text).is_some_and(|level| level < 3) && has_ended(self.blocks.last().map_or("", String::as_str)) {
             return true;
         }
-        let after: Vec<&Line> = lines[at + 1..].iter().filter(|line| !line.text.is_empty()).take(4).collect();
+        let after: Vec<&Line> = lines.iter().skip(at + 1).filter(|line| !line.text.is_empty()).take(4).collect();
         for next in after {
             match labels::label(&next.text) {
                 Some((Label::Number(..), _)) => return true,

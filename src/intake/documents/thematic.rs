@@ -103,7 +103,7 @@ impl Reader<'_> {
             let mut words = row.iter().flat_map(|(_, cell)| cell.iter());
             words.find_map(|word| position_alone(word))
         });
-        for paragraph in &mut self.paragraphs[from..] {
+        for paragraph in self.paragraphs.iter_mut().skip(from) {
             paragraph.position = paragraph.position.or(said);
             paragraph.recommended_by = paragraph.recommended_by.take().or_else(|| by.clone());
         }
@@ -150,7 +150,7 @@ impl Reader<'_> {
                 join(&mut last.text, text);
             }
         }
-        for paragraph in &mut self.paragraphs[from..] {
+        for paragraph in self.paragraphs.iter_mut().skip(from) {
             paragraph.recommended_by = recommending::states(&paragraph.text, self.states);
         }
     }

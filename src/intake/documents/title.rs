@@ -42,10 +42,10 @@ fn of_review(head: &Head<'_>) -> Option<String> {
         text.len() < 500 && has(&text, &REPORT) && has(&text, &WORKING_GROUP[..4])
     };
     let lines = &head.lines;
-    let joined = |at: usize| lines.get(at + 1).map(|next| format!("{} {next}", lines[at]));
-    let at =
-        (0..lines.len()).find(|at| says(lines[*at]) || (has(&fold(lines[*at]), &REPORT) && joined(*at).is_some_and(|text| says(&text))))?;
-    let (text, next) = if says(lines[at]) { (lines[at].to_owned(), at + 1) } else { (joined(at)?, at + 2) };
+    let joined = |at: usize| Some(format!("{} {}", lines.get(at)?, lines.get(at + 1)?));
+    let begins = |at: usize, line: &str| says(line) || (has(&fold(line), &REPORT) && joined(at).is_some_and(|text| says(&text)));
+    let (at, line) = lines.iter().enumerate().find(|(at, line)| begins(*at, line))?;
+    let (text, next) = if says(line) { ((*line).to_owned(), at + 1) } else { (joined(at)?, at + 2) };
     let state = lines.get(next).filter(|line| line.chars().count() < 60 && !line.contains('/') && !line.starts_with('*'));
     Some(state.map_or_else(|| tidy(&text), |state| format!("{}: {}", tidy(&text), tidy(state))))
 }

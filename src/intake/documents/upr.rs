@@ -1,15 +1,10 @@
 //! Recognises the sentences by which a report of the Universal Periodic Review leads to its recommendations.
 
 use super::clean::fold;
+use super::pattern::pattern;
 use super::result::Position;
 use regex::Regex;
 use std::sync::LazyLock;
-
-fn pattern(text: &str) -> Regex {
-    // All patterns are constants, and each is used by a test.
-    #[allow(clippy::expect_used)]
-    Regex::new(text).expect("a constant pattern")
-}
 
 static LEADS: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\brecommendations?\b|\brecomendacion(?:es)?\b|\brecommandations?\b|توصي(?:ات|ه|تان|تين)"));

@@ -1,5 +1,6 @@
 //! The words of recommending and of noting. All are written as [`super::clean::fold`] leaves them: small letters, no accents.
 
+use super::pattern::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -55,12 +56,6 @@ impl Tongue {
                     | "su"
             )
     }
-}
-
-fn pattern(text: &str) -> Regex {
-    // All patterns are constants, and a test uses each.
-    #[allow(clippy::expect_used)]
-    Regex::new(text).expect("a constant pattern")
 }
 
 static ENGLISH: Tongue = Tongue {

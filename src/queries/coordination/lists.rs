@@ -21,7 +21,7 @@ impl CoordinationAt {
     /// The references of a whole selection, and how many it has; no more are listed than one change may take.
     pub async fn references_of(&self, selection: &Selection) -> Result<(Vec<Reference>, usize), DbErr> {
         let rows = self.at.selected(&self.own(selection)).await?.rows;
-        let ids: Vec<i64> = rows.iter().take(MOST_AT_ONCE).map(|row| self.at.snapshot.facts.ids[*row as usize]).collect();
+        let ids: Vec<i64> = rows.iter().take(MOST_AT_ONCE).map(|row| self.at.snapshot.facts.ids[*row]).collect();
         let mut references = self.at.references(&ids);
         Ok((ids.iter().filter_map(|id| references.remove(id)).collect(), rows.len()))
     }
@@ -36,7 +36,7 @@ impl CoordinationAt {
         let pages = total.div_ceil(DESK_PAGE).max(1);
         let page = selection.page.clamp(1, pages);
         let first = ((page - 1) * DESK_PAGE) as usize;
-        let shown = &rows[first.min(rows.len())..rows.len().min(first + DESK_PAGE as usize)];
+        let shown = rows.get(first..rows.len().min(first + DESK_PAGE as usize)).unwrap_or_default();
         Ok(AssignedFound {
             total,
             page,
@@ -52,12 +52,12 @@ impl CoordinationAt {
     /// Some rows, each with who answers for it.
     pub(super) async fn assigned_rows(&self, rows: &[u32], lang: Lang) -> Result<Vec<Assigned>, DbErr> {
         let (facts, catalogue) = (&self.at.snapshot.facts, &self.at.snapshot.catalogue);
-        let ids: Vec<i64> = rows.iter().map(|row| facts.ids[*row as usize]).collect();
+        let ids: Vec<i64> = rows.iter().map(|row| facts.ids[*row]).collect();
         let mut held = held(&self.at.db, &ids).await?;
         let refused = self.refused(&held.values().flatten().map(|held| held.id).collect::<Vec<_>>()).await?;
         let alike = self.leads_of_alike();
         let items = rows.iter().zip(self.at.list(rows, lang).await?).map(|(row, listed)| {
-            let id = facts.ids[*row as usize];
+            let id = facts.ids[*row];
             let held = held.remove(&id).unwrap_or_default();
             let led = held.first().is_some_and(|held| held.role == ResponsibilityRole::Lead);
             Assigned {

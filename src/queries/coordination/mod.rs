@@ -61,19 +61,19 @@ impl CoordinationAt {
     /// The key of one of the State's recommendations.
     pub async fn key_of(&self, reference: &Reference) -> Result<Option<i64>, DbErr> {
         let row = self.at.row_of(reference).filter(|row| self.has(*row));
-        Ok(row.map(|row| self.at.snapshot.facts.ids[row as usize]))
+        Ok(row.map(|row| self.at.snapshot.facts.ids[row]))
     }
 
     /// The State's recommendations that have a gap: something is missing, such as a lead or a date.
     fn lacking(&self, gap: Gap) -> impl Iterator<Item = u32> + '_ {
         let snapshot = &self.at.snapshot;
         self.rows().filter(move |row| match gap {
-            Gap::Lead => snapshot.leads[*row as usize].is_none(),
+            Gap::Lead => snapshot.leads[*row].is_none(),
             Gap::Target => snapshot.facts.targets.of(*row).is_empty(),
             // The date belongs to the lead; work that is done needs no date any more.
             Gap::Due => {
-                snapshot.leads[*row as usize].is_some()
-                    && snapshot.due[*row as usize].is_none()
+                snapshot.leads[*row].is_some()
+                    && snapshot.due[*row].is_none()
                     && !matches!(snapshot.standing(*row).status, Status::Implemented | Status::Closed)
             }
         })

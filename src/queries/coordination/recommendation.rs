@@ -37,7 +37,7 @@ impl CoordinationAt {
         let Some(row) = self.at.row_of(reference).filter(|row| self.has(*row)) else { return Ok(None) };
         let (snapshot, catalogue) = (&self.at.snapshot, &self.at.snapshot.catalogue);
         let facts = &snapshot.facts;
-        let id = facts.ids[row as usize];
+        let id = facts.ids[row];
         let Some(mut assigned) = self.assigned_rows(&[row], lang).await?.pop() else { return Ok(None) };
         assigned.suggestions.extend(self.suggested_by_words(row).await?);
         let lead = assigned.held.iter().find(|held| held.role == ResponsibilityRole::Lead).map(|held| held.institution);

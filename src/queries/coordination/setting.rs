@@ -206,7 +206,7 @@ impl CoordinationAt {
                     instrument,
                     number: row.number,
                     seen: fingerprint(&(&row, &own)),
-                    dates: own.into_iter().filter_map(|date| Some((date.kind.0, date.falls_on))).collect(),
+                    dates: own.into_iter().map(|date| (date.kind.0, date.falls_on)).collect(),
                 })
             })
             .collect();

@@ -26,7 +26,7 @@ impl CoordinationAt {
         let snapshot = &self.at.snapshot;
         let mut alike = Alike { themes: HashMap::new(), groups: HashMap::new(), targets: HashMap::new() };
         for row in self.rows() {
-            let Some(lead) = snapshot.leads[row as usize].filter(|lead| self.is_open(*lead)) else { continue };
+            let Some(lead) = snapshot.leads[row].filter(|lead| self.is_open(*lead)) else { continue };
             snapshot.facts.themes.of(row).iter().for_each(|theme| alike.themes.entry(*theme).or_default().push(lead));
             snapshot.facts.groups.of(row).iter().for_each(|group| alike.groups.entry(*group).or_default().push(lead));
             snapshot.facts.targets.of(row).iter().for_each(|target| alike.targets.entry(*target).or_default().push(lead));
@@ -71,12 +71,12 @@ impl CoordinationAt {
             .rows()
             .filter(|other| *other != row)
             .filter_map(|other| {
-                let lead = snapshot.leads[other as usize].filter(|lead| self.is_open(*lead))?;
-                Some((snapshot.facts.ids[other as usize], lead))
+                let lead = snapshot.leads[other].filter(|lead| self.is_open(*lead))?;
+                Some((snapshot.facts.ids[other], lead))
             })
             .take(COMPARED)
             .collect();
-        let own = snapshot.facts.ids[row as usize];
+        let own = snapshot.facts.ids[row];
         let rows = recommendation_words::Entity::find()
             .filter(recommendation_words::Column::RecommendationId.is_in(led.iter().map(|(id, _)| *id).chain([own])))
             .all(&self.at.db)
@@ -85,7 +85,7 @@ impl CoordinationAt {
         let Some(text) = bodies.remove(&own) else { return Ok(None) };
         let others: Vec<&str> = led.iter().map(|(id, _)| bodies.get(id).map_or("", String::as_str)).collect();
         let (alike, words) = most_alike(&text, &others);
-        let leads: Vec<u16> = alike.iter().map(|at| led[*at].1).collect();
+        let leads: Vec<u16> = alike.iter().filter_map(|at| led.get(*at)).map(|(_, lead)| *lead).collect();
         let found = most_frequent(&leads).filter(|_| !words.is_empty());
         Ok(found.map(|(lead, count, of)| Suggestion { institution: self.institution_at(lead), ground: Basis::Words(words), count, of }))
     }

@@ -41,7 +41,7 @@ impl CoordinationAt {
                 body: row.body,
                 stage: row.stage.0,
                 author: names.get(&row.author_id).cloned().unwrap_or_default(),
-                // By who wrote the words, on whoever's desk they lie now: the command decides by the same rule.
+                // By who wrote the words, no matter on whose desk they are now: the command decides by the same rule.
                 own: row.written_by_id.unwrap_or(row.author_id) == self.person,
                 note: row.note,
                 version: row.version,
@@ -88,8 +88,11 @@ impl CoordinationAt {
             .order_by_asc(recommendation_text::Column::Id)
             .all(&self.at.db)
             .await?;
-        let texts = rows.into_iter().filter_map(|row| {
-            Some(TextVersion { kind: row.kind.0, language: row.language, body: row.body, published_on: row.published_on })
+        let texts = rows.into_iter().map(|row| TextVersion {
+            kind: row.kind.0,
+            language: row.language,
+            body: row.body,
+            published_on: row.published_on,
         });
         Ok(texts.collect())
     }

@@ -91,6 +91,6 @@ fn around(mut promises: Vec<Promise>, day: NaiveDate) -> Few<Promise> {
 
 impl WorkAt {
     fn id(&self, row: u32) -> i64 {
-        self.at.snapshot.facts.ids[row as usize]
+        self.at.snapshot.facts.ids[row]
     }
 }

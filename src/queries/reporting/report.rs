@@ -22,7 +22,7 @@ impl WorkAt {
             return Ok(None);
         }
         let facts = &self.at.snapshot.facts;
-        let id = facts.ids[row as usize];
+        let id = facts.ids[row];
         let Some(listed) = self.at.list(&[row], lang).await?.pop() else { return Ok(None) };
         let actions = self.at.actions_of(&self.at.snapshot.actions_of(row)).await?;
         let (_, later) = self.at.lineage(row, lang).await?;

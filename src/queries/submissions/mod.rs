@@ -57,13 +57,13 @@ impl SubmissionsAt {
             let row = answered.iter().find(|row| row.id == id)?;
             references.get(&row.recommendation_id).cloned()
         };
-        let lines = rows.iter().filter_map(|row| {
+        let lines = rows.iter().map(|row| {
             let written = written_of(row);
             let stage = row.stage.0;
             let mut references: Vec<Reference> = written.judged.iter().map(Judged::reference).collect();
             references.extend(row.assessment_id.and_then(of_answer));
             let waits = matches!(stage, SubmissionStage::Submitted | SubmissionStage::Appealed);
-            Some(SubmissionLine {
+            SubmissionLine {
                 token: row.token.clone(),
                 kind: row.kind.0,
                 references,
@@ -74,7 +74,7 @@ impl SubmissionsAt {
                 changed_on: row.changed_on,
                 submitted_on: row.submitted_on,
                 due_on: row.submitted_on.filter(|_| waits).map(|on| self.at.snapshot.periods.decision_due(on)),
-            })
+            }
         });
         Ok(lines.collect())
     }
@@ -148,7 +148,7 @@ impl SubmissionsAt {
             assessment::Entity::find().filter(condition).filter(assessment::Column::PublishedOn.is_not_null()).all(&self.at.db).await?;
         Lowered::of(&self.at.db, rows.iter().map(|row| row.id)).await?.apply(&mut rows);
         let of_slug: HashMap<&str, (Visibility, bool)> =
-            rows.iter().filter_map(|row| Some((row.slug.as_str(), (row.visibility.0, row.organisation_id == self.organisation)))).collect();
+            rows.iter().map(|row| (row.slug.as_str(), (row.visibility.0, row.organisation_id == self.organisation))).collect();
         let shown = self.at.assessments_where(assessment::Column::Id.is_in(rows.iter().map(|row| row.id))).await?;
         let own = shown.into_iter().filter_map(|shown| {
             let (visibility, wrote) = *of_slug.get(shown.slug.as_str())?;
@@ -217,9 +217,9 @@ impl SubmissionsAt {
             .organisations
             .place(self.organisation)
             .map(|place| self.at.snapshot.catalogue.organisations.at(place).state);
-        let example = (0..self.at.snapshot.facts.ids.len() as u32)
-            .find(|row| self.at.snapshot.counts(*row) && Some(self.at.state_of(*row)) == own_state);
-        let example: Vec<i64> = example.map(|row| self.at.snapshot.facts.ids[row as usize]).into_iter().collect();
+        let example =
+            (0..self.at.snapshot.facts.len() as u32).find(|row| self.at.snapshot.counts(*row) && Some(self.at.state_of(*row)) == own_state);
+        let example: Vec<i64> = example.map(|row| self.at.snapshot.facts.ids[row]).into_iter().collect();
         let example = self.at.references(&example).into_values().next();
         Ok(DeskFound {
             example,

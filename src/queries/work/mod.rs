@@ -78,7 +78,7 @@ impl WorkAt {
             let own = own.filter(|fact| fact.institution == institution && fact.until.is_none());
             posts.extend(own.map(|fact| Post { row, id: fact.id, role: fact.role, since: fact.since }));
         }
-        posts.sort_by_key(|post| (post.role, snapshot.due[post.row as usize].unwrap_or(NaiveDate::MAX), post.row));
+        posts.sort_by_key(|post| (post.role, snapshot.due[post.row].unwrap_or(NaiveDate::MAX), post.row));
         posts
     }
 
@@ -123,7 +123,7 @@ impl WorkAt {
     /// Whether a responsibility belongs to a list.
     fn wanted(&self, post: &Post, which: &WhichTasks, work: &InWork) -> bool {
         let snapshot = &self.at.snapshot;
-        let id = snapshot.facts.ids[post.row as usize];
+        let id = snapshot.facts.ids[post.row];
         which.role.is_none_or(|role| role == post.role)
             && which.status.is_none_or(|status| status == snapshot.standing(post.row).status)
             && which.flag.is_none_or(|flag| snapshot.standing(post.row).has(flag))
@@ -135,7 +135,7 @@ impl WorkAt {
         let snapshot = &self.at.snapshot;
         let done = matches!(snapshot.standing(post.row).status, Status::Implemented | Status::Closed);
         let same_month = |due: NaiveDate| due.year() == snapshot.day.year() && due.month() == snapshot.day.month();
-        !done && snapshot.due[post.row as usize].is_some_and(same_month)
+        !done && snapshot.due[post.row].is_some_and(same_month)
     }
 
     fn counts(&self, posts: &[Post], work: &InWork, replies: u64) -> Counts {
@@ -175,8 +175,8 @@ impl WorkAt {
     pub(crate) async fn neighbours(&self, posts: &[Post], row: u32, which: &WhichTasks, work: &InWork) -> Result<Neighbours, DbErr> {
         let Some(at) = posts.iter().position(|post| post.row == row) else { return Ok(Neighbours::default()) };
         let wanted = |post: &&Post| self.wanted(post, which, work);
-        let previous = posts[..at].iter().rev().find(wanted).map(|post| post.row);
-        let next = posts[at + 1..].iter().find(wanted).map(|post| post.row);
+        let previous = posts.iter().take(at).rev().find(wanted).map(|post| post.row);
+        let next = posts.iter().skip(at + 1).find(wanted).map(|post| post.row);
         Ok(Neighbours {
             previous: self.at.reference_of(previous),
             next: self.at.reference_of(next),
@@ -218,7 +218,7 @@ impl WorkAt {
             refusals.into_iter().map(|row| (row.responsibility_id, (row.language, row.reason, row.made_on))).collect();
         let listed = self.at.list(&rows, lang).await?;
         let tasks = posts.iter().zip(listed).map(|(post, listed)| {
-            let id = snapshot.facts.ids[post.row as usize];
+            let id = snapshot.facts.ids[post.row];
             let draft = work.drafts.get(&id).copied();
             Task {
                 listed,
@@ -247,7 +247,7 @@ impl WorkAt {
         let pages = total.div_ceil(PER_PAGE).max(1);
         let page = which.page.clamp(1, pages);
         let first = ((page - 1) * PER_PAGE) as usize;
-        let shown = &wanted[first.min(wanted.len())..wanted.len().min(first + PER_PAGE as usize)];
+        let shown = wanted.get(first..wanted.len().min(first + PER_PAGE as usize)).unwrap_or_default();
         Ok(TasksFound {
             institution: self.named(),
             fiction: self.is_fiction(),
@@ -271,7 +271,7 @@ impl WorkAt {
         let Some(post) = posts.iter().find(|post| post.row == row) else { return Ok(None) };
         let work = self.in_work().await?;
         let Some(task) = self.tasks_of(&[post], &work, lang).await?.pop() else { return Ok(None) };
-        let id = self.at.snapshot.facts.ids[row as usize];
+        let id = self.at.snapshot.facts.ids[row];
         let history = self.at.history_where(event::Column::RecommendationId.eq(id), ENTRIES, 0).await?;
         let neighbours = self.neighbours(&posts, row, which, &work).await?;
         let (actions, near) = (self.actions_on(row).await?, self.actions_near(&posts, row, lang).await?);

@@ -6,7 +6,7 @@ use super::throttle::{SIGN_IN_ACCOUNT, SIGN_IN_DEVICE, SIGN_IN_NETWORK, SIGN_IN_
 use super::{device, sign_ins};
 use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DbErr};
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 
 /// The most wrong passwords that wait to be noted.
 const MOST_WAITING: usize = 10_000;
@@ -116,7 +116,7 @@ impl Doors {
 
     /// Keeps in memory that a password for a person's account was wrong; [`Doors::note`] writes it down later.
     pub fn was_wrong(&self, person: i64, now: DateTime<Utc>) {
-        let mut wrong = self.wrong.lock().expect("no panic while the lock is held");
+        let mut wrong = self.wrong.lock().unwrap_or_else(PoisonError::into_inner);
         if wrong.len() < MOST_WAITING {
             wrong.push((person, now));
         }
@@ -127,7 +127,7 @@ impl Doors {
     /// # Errors
     /// If the database fails; what was to be noted is lost then.
     pub async fn note(&self, db: &impl ConnectionTrait) -> Result<(), DbErr> {
-        let wrong = std::mem::take(&mut *self.wrong.lock().expect("no panic while the lock is held"));
+        let wrong = std::mem::take(&mut *self.wrong.lock().unwrap_or_else(PoisonError::into_inner));
         sign_ins::note_wrong(db, wrong).await
     }
 }

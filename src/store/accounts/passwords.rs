@@ -23,6 +23,7 @@ static TURNS: LazyLock<Turns> = LazyLock::new(|| Turns::new((available_paralleli
 
 /// The threads that hash passwords. They are less urgent than all others: a hundred wrong passwords a second keep every core busy, and
 /// a reader's page must not wait for them.
+#[expect(clippy::expect_used, reason = "a runtime without input and output needs nothing that could fail")]
 static HASHING: LazyLock<Runtime> = LazyLock::new(|| {
     let less_urgent = || {
         // On other systems priorities belong to a whole program.
@@ -31,7 +32,7 @@ static HASHING: LazyLock<Runtime> = LazyLock::new(|| {
             tracing::warn!(%error, "the threads that hash passwords are as urgent as those that answer");
         }
     };
-    Builder::new_current_thread().thread_name("hashing").on_thread_start(less_urgent).build().expect("a runtime without input and output")
+    Builder::new_current_thread().thread_name("hashing").on_thread_start(less_urgent).build().expect("a runtime")
 });
 
 /// The priority of hashing, as Linux's «nice»: of two threads on one core, one of 10 gets a tenth of the time.

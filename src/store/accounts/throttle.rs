@@ -8,7 +8,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use std::collections::HashMap;
 use std::net::IpAddr;
-use std::sync::{Mutex, MutexGuard};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// A kind of attempt, with its limit.
 #[derive(Clone, Copy, Debug)]
@@ -138,7 +138,7 @@ impl Throttle {
     }
 
     fn counts(&self, now: DateTime<Utc>) -> MutexGuard<'_, Counts> {
-        let mut counts = self.counts.lock().expect("no panic while the lock is held");
+        let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
         if counts.len() >= MOST {
             counts.retain(|_, count| count.remembered > now);
         }
@@ -152,6 +152,7 @@ impl Throttle {
         counts
     }
 
+    #[expect(clippy::expect_used, reason = "HMAC takes a key of any length")]
     fn key(&self, limit: Limit, of: &str) -> [u8; 32] {
         let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(&self.key).expect("HMAC takes a key of any length");
         mac.update(limit.name.as_bytes());

@@ -30,13 +30,13 @@ impl RegisterAt {
         let mut found = self.due_of_rows();
         found.extend(self.due_of_actions().await?);
         found.retain(|found| of.is_none_or(|of| of == found.institution) && wanted(found.due_on));
-        let mut ids: Vec<i64> = found.iter().filter_map(|found| found.row).map(|row| self.snapshot.facts.ids[row as usize]).collect();
+        let mut ids: Vec<i64> = found.iter().filter_map(|found| found.row).map(|row| self.snapshot.facts.ids[row]).collect();
         ids.sort_unstable();
         ids.dedup();
         let references = self.references(&ids);
         let mut due = DueBy::new();
         for Found { institution, kind, subject_id, due_on, row, title } in found {
-            let reference = row.and_then(|row| references.get(&self.snapshot.facts.ids[row as usize]).cloned());
+            let reference = row.and_then(|row| references.get(&self.snapshot.facts.ids[row]).cloned());
             due.entry(institution).or_default().push(DueThing { kind, subject_id, due_on, reference, title });
         }
         for things in due.values_mut() {
@@ -57,15 +57,15 @@ impl RegisterAt {
         let (snapshot, day) = (&self.snapshot, self.snapshot.day);
         let mut found = Vec::new();
         for row in snapshot.rows() {
-            let Some(lead) = snapshot.leads[row as usize] else { continue };
+            let Some(lead) = snapshot.leads[row] else { continue };
             let institution = snapshot.catalogue.institutions.at(lead).id;
             let standing = snapshot.standing(row);
             let mut push = |kind: DueKind, subject_id: i64, due_on: NaiveDate| {
                 found.push(Found { institution, kind, subject_id, due_on, row: Some(row), title: Words::default() });
             };
-            let id = snapshot.facts.ids[row as usize];
+            let id = snapshot.facts.ids[row];
             let done = matches!(standing.status, Status::Implemented | Status::Closed);
-            if let Some(due_on) = snapshot.due[row as usize].filter(|_| !done) {
+            if let Some(due_on) = snapshot.due[row].filter(|_| !done) {
                 push(DueKind::Recommendation, id, due_on);
             }
             // The same rule as for the mark «stale»: a closed recommendation needs no report.

@@ -27,7 +27,7 @@ impl RegisterAt {
     /// The reference of a row; none without a row.
     pub fn reference_of(&self, row: Option<u32>) -> Option<Reference> {
         let (row, snapshot) = (row?, &self.snapshot);
-        let document = snapshot.catalogue.documents.at(*snapshot.facts.document.get(row as usize)?);
+        let document = snapshot.catalogue.documents.at(*snapshot.facts.document.of(row)?);
         Some(Reference { symbol: document.named.code.clone(), paragraph: snapshot.facts.paragraphs.of(row).to_string() })
     }
 
@@ -38,7 +38,7 @@ impl RegisterAt {
         if rows.is_empty() {
             return Ok(Vec::new());
         }
-        let ids: Vec<i64> = rows.iter().map(|row| snapshot.facts.ids[*row as usize]).collect();
+        let ids: Vec<i64> = rows.iter().map(|row| snapshot.facts.ids[*row]).collect();
         let texts: Vec<Text> = recommendation_text::Entity::find()
             .select_only()
             .columns([
@@ -57,12 +57,12 @@ impl RegisterAt {
             .await?;
         let mut wordings: [HashMap<i64, Vec<(String, String)>>; SHOWN.len()] = Default::default();
         for (id, kind, language, body) in texts {
-            if let Some(rank) = SHOWN.iter().position(|shown| shown.code() == kind) {
-                wordings[rank].entry(id).or_default().push((language, body));
+            if let Some((_, of_kind)) = SHOWN.iter().zip(&mut wordings).find(|(shown, _)| shown.code() == kind) {
+                of_kind.entry(id).or_default().push((language, body));
             }
         }
         let listed = rows.iter().zip(&ids).map(|(row, id)| {
-            let document = snapshot.catalogue.documents.at(snapshot.facts.document[*row as usize]);
+            let document = snapshot.catalogue.documents.at(snapshot.facts.document[*row]);
             let state = snapshot.catalogue.states.at(document.state);
             let texts = wordings.iter_mut().find_map(|kind| kind.remove(id)).unwrap_or_default();
             Listed {
@@ -74,9 +74,9 @@ impl RegisterAt {
                 dated_on: document.dated_on,
                 wording: choose(texts, lang, &document.language),
                 standing: *snapshot.standing(*row),
-                lead: snapshot.leads[*row as usize].map(|lead| snapshot.catalogue.institutions.at(lead).named.clone()),
-                due_on: snapshot.due[*row as usize],
-                recommended_by: snapshot.facts.recommended_by[*row as usize].map(|state| snapshot.catalogue.states.at(state).named.clone()),
+                lead: snapshot.leads[*row].map(|lead| snapshot.catalogue.institutions.at(lead).named.clone()),
+                due_on: snapshot.due[*row],
+                recommended_by: snapshot.facts.recommended_by[*row].map(|state| snapshot.catalogue.states.at(state).named.clone()),
             }
         });
         Ok(listed.collect())

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, Condition, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 use tokio::sync::{Mutex, OnceCell, Semaphore};
 
 /// How many earlier days are kept at once.
@@ -73,7 +73,7 @@ impl Register {
 
     /// The snapshot of the register as at today.
     pub fn current(&self) -> Arc<Snapshot> {
-        Arc::clone(&self.current.read().expect("no panic while the lock is held"))
+        Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Reads the register anew if it has changed, or if a day has passed. Answers whether it did. Concurrent reloads are coalesced: a
@@ -112,8 +112,8 @@ impl Register {
         let periods = self.periods;
         let work = move || Snapshot::at(catalogue, facts, version, today, periods);
         let snapshot = tokio::task::spawn_blocking(work).await.map_err(failed)?;
-        self.past.lock().expect("no panic while the lock is held").clear();
-        *self.current.write().expect("no panic while the lock is held") = Arc::new(snapshot);
+        self.past.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(snapshot);
         self.looked.store(newest, Ordering::Relaxed);
         Ok(true)
     }
@@ -135,7 +135,7 @@ impl Register {
 
     /// The entry of an earlier day among those that are kept; it becomes the newest of them.
     fn past_of(&self, day: NaiveDate, version: i64) -> Past {
-        let mut past = self.past.lock().expect("no panic while the lock is held");
+        let mut past = self.past.lock().unwrap_or_else(PoisonError::into_inner);
         past.retain(|past| past.version == version);
         let found = match past.iter().position(|past| past.day == day) {
             Some(at) => past.remove(at),

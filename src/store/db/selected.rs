@@ -22,9 +22,11 @@ impl RegisterAt {
                 Hits::AllBut(keys) => {
                     let mut left_out = vec![false; self.snapshot.facts.len()];
                     for row in keys.into_iter().filter_map(|id| self.snapshot.facts.row(id)) {
-                        left_out[row as usize] = true;
+                        if let Some(own) = left_out.get_mut(row as usize) {
+                            *own = true;
+                        }
                     }
-                    (0..left_out.len() as u32).filter(|row| !left_out[*row as usize]).collect()
+                    (0..).zip(left_out).filter(|(_, left_out)| !left_out).map(|(row, _)| row).collect()
                 }
             };
             Some(rows)

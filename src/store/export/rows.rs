@@ -142,7 +142,7 @@ impl RegisterAt {
                 groups: facts.groups.of(*row).iter().map(|group| catalogue.groups.at(*group).named.code.clone()).collect(),
                 provisions: facts.provisions.of(*row).iter().map(|place| catalogue.provisions.at(*place).named.code.clone()).collect(),
                 sdg_targets: facts.targets.of(*row).iter().map(|target| catalogue.targets.at(*target).named.code.clone()).collect(),
-                response: facts.response[*row as usize].map(Response::code),
+                response: facts.response[*row].map(Response::code),
                 recommended_by: item.recommended_by.map(|state| state.code),
             }
         });

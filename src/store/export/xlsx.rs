@@ -39,12 +39,12 @@ impl RowsSheet {
     pub fn add(&mut self, rows: &[Row]) -> Result<(), XlsxError> {
         let sheet = self.workbook.worksheet_from_index(0)?;
         for row in rows {
-            for (column, cell) in row.cells().into_iter().enumerate() {
+            for (column, (name, cell)) in COLUMNS.iter().zip(row.cells()).enumerate() {
                 let at = column as u16;
                 if cell.is_empty() {
                     continue;
                 }
-                let dated = matches!(COLUMNS[column], "document_date" | "reported_on" | "due_on");
+                let dated = matches!(*name, "document_date" | "reported_on" | "due_on");
                 match ExcelDateTime::parse_from_str(&cell) {
                     Ok(day) if dated => sheet.write_datetime_with_format(self.next, at, &day, &self.date)?,
                     // A string is written as a string: a cell that begins with «=» stays text.

@@ -48,12 +48,13 @@ impl Passage {
         let many = self.letters.len();
         let mut found = Vec::new();
         let mut at = 0;
-        while at + many <= all.len() {
-            if self.stands(&all, at, text) {
-                found.push((all[at].start, all[at + many - 1].end));
-                at += many;
-            } else {
-                at += 1;
+        while let Some(own) = all.get(at..at + many) {
+            match (own.first(), own.last()) {
+                (Some(first), Some(last)) if self.stands(&all, at, own, text) => {
+                    found.push((first.start, last.end));
+                    at += many;
+                }
+                _ => at += 1,
             }
         }
         found
@@ -64,15 +65,17 @@ impl Passage {
         !self.find(text).is_empty()
     }
 
-    fn stands(&self, all: &[Letter], at: usize, text: &str) -> bool {
-        let behind = at + self.letters.len();
+    /// Whether the passage is what these letters say, of which the first has the place `at` among all letters of the text.
+    fn stands(&self, all: &[Letter], at: usize, own: &[Letter], text: &str) -> bool {
         // The passage is not a part of longer words: «Ana» does not occur in «analysis».
-        let begins = at == 0 || all[at - 1].end < all[at].start;
-        let ends = behind == all.len() || all[behind - 1].end < all[behind].start;
+        let apart =
+            |before: Option<&Letter>, behind: Option<&Letter>| before.zip(behind).is_none_or(|(before, behind)| before.end < behind.start);
+        let begins = apart(at.checked_sub(1).and_then(|before| all.get(before)), own.first());
+        let ends = apart(own.last(), all.get(at + own.len()));
         begins
-            && all[at..behind].iter().zip(&self.letters).all(|(letter, sign)| letter.sign == *sign)
+            && own.iter().zip(&self.letters).all(|(letter, sign)| letter.sign == *sign)
             && ends
-            && all[at..behind].windows(2).all(|pair| pair[0].end >= pair[1].start || self.parts(&text[pair[0].end..pair[1].start]))
+            && own.iter().zip(own.iter().skip(1)).all(|(one, next)| one.end >= next.start || self.parts(&text[one.end..next.start]))
     }
 
     /// Whether these signs may stand between two letters of the passage. A full stop before a space ends a sentence.

@@ -142,8 +142,9 @@ fn of_text(text: &str, reference: &str, words: &[String], found: &mut Vec<(Strin
         })
         .collect();
     for (at, (own, _)) in said.iter().enumerate().filter(|(_, (own, hidden))| *hidden && !own.is_empty()) {
-        let join = |some: &[(String, bool)]| some.iter().map(|(text, _)| text.as_str()).collect::<String>();
-        found.push((sentence_before(&join(&said[..at])), own.clone(), sentence_after(&join(&said[at + 1..]))));
+        let texts = || said.iter().map(|(text, _)| text.as_str());
+        let (before, after) = (texts().take(at).collect::<String>(), texts().skip(at + 1).collect::<String>());
+        found.push((sentence_before(&before), own.clone(), sentence_after(&after)));
     }
 }
 

@@ -28,8 +28,8 @@ fn said(detail: &str, table: &str, from: &str, to: &str) -> Option<String> {
     let mut value: Value = serde_json::from_str(detail).ok()?;
     let mut found = false;
     for member in members(table) {
-        if value.get(member).and_then(Value::as_str) == Some(from) {
-            value[*member] = Value::from(to);
+        if let Some(said) = value.get_mut(member).filter(|said| said.as_str() == Some(from)) {
+            *said = Value::from(to);
             found = true;
         }
     }

@@ -167,7 +167,7 @@ fn own_part(plan: &Plan, mut edits: BTreeMap<At, Edit>, reference: String, first
             Stone { reference: reference.clone(), place: words.len() - 1, ..stone.clone() }
         };
         edit.now = Some(moved(&now, is_json(at.table, at.column), &plan.reference, &mut anew));
-        let readable = words[before..].iter().filter(|words| at.table != "event" && !words.is_empty());
+        let readable = words.iter().skip(before).filter(|words| at.table != "event" && !words.is_empty());
         passages.extend(readable.filter(|words| seen.insert(words.to_lowercase())).cloned());
     }
     let stands = |table: &str, row: i64, column: &str| edits.keys().any(|at| at.table == table && at.row == row && at.column == column);

@@ -5,7 +5,7 @@ use crate::secrets::hex;
 use anyhow::{Context, bail, ensure};
 
 const HEAD: &str = "\
-# The keys of an installation of Answerable. Whoever has them and the database reads what is sealed in it.
+# The keys of an installation of Answerable. Anyone who has them and the database can read what is sealed in it.
 # Keep a copy apart from the copies of the database. Without it, second factors, recovery codes and hidden
 # texts cannot be read any more. The newest key comes first; «answerable keys rotate» adds one.
 ";

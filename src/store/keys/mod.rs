@@ -72,6 +72,7 @@ pub fn install(keys: Keys) {
 ///
 /// # Panics
 /// If none were installed: a fault of the program, since every command does that as it opens the database.
+#[expect(clippy::expect_used, reason = "without keys nothing could go on safely")]
 pub fn ours() -> &'static Keys {
     OURS.get().expect("the keys are installed before anything needs them")
 }
@@ -84,7 +85,12 @@ impl Keys {
 
     /// The id of the newest key, which seals.
     pub fn newest(&self) -> &str {
-        self.roots.first().map_or("", |root| &root.id)
+        &self.root().id
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "there is no way to make `Keys` without a root key")]
+    fn root(&self) -> &Root {
+        &self.roots[0]
     }
 
     /// Seals bytes, so that nobody without the keys can read or change them. `context` is the place where they belong (such as `person
@@ -93,8 +99,9 @@ impl Keys {
     ///
     /// # Panics
     /// If the operating system gives no randomness, or there are more than 256 GB.
+    #[expect(clippy::expect_used, reason = "nothing that is sealed here comes near 256 GB")]
     pub fn seal(&self, purpose: Purpose, bytes: &[u8], context: &str) -> String {
-        let root = &self.roots[0];
+        let root = self.root();
         let nonce = secrets::random_bytes(NONCE);
         let payload = Payload { msg: bytes, aad: context.as_bytes() };
         let sealed = root.cipher(purpose).encrypt(&nonce_of(&nonce), payload).expect("the cipher takes so many bytes");
@@ -126,12 +133,12 @@ impl Keys {
 
     /// Whether a text is sealed with the newest key; otherwise it can be sealed anew.
     pub fn is_fresh(&self, sealed: &str) -> bool {
-        parts(sealed).is_some_and(|(id, _)| id == self.roots[0].id)
+        parts(sealed).is_some_and(|(id, _)| id == self.root().id)
     }
 
     /// A keyed hash of a text in hexadecimal (64 digits): the same for the same text, and without the keys nobody can tell of which.
     pub fn mac(&self, purpose: Purpose, text: &[u8]) -> String {
-        self.roots[0].mac(purpose, text)
+        self.root().mac(purpose, text)
     }
 
     /// The keyed hashes of a text under each key, newest first: to find what was hashed under an earlier key.
@@ -146,7 +153,7 @@ impl Keys {
 
     /// The 32 bytes from which a pair of signing keys (Ed25519) is made: the same at each start, until there is a new root key.
     pub fn signing_seed(&self, purpose: Purpose) -> [u8; 32] {
-        self.roots[0].derived("sign", purpose)
+        self.root().derived("sign", purpose)
     }
 
     /// The seeds of signing keys under each root key, newest first: what earlier ones signed can still be checked.
@@ -163,7 +170,8 @@ impl Keys {
 impl Root {
     fn new(secret: [u8; 32]) -> Root {
         let digest = Sha256::digest([b"answerable root key id ".as_slice(), &secret].concat());
-        Root { id: secrets::hex(&digest[..4]), secret }
+        let [a, b, c, d, ..] = <[u8; 32]>::from(digest);
+        Root { id: secrets::hex(&[a, b, c, d]), secret }
     }
 
     fn fresh() -> Root {
@@ -173,6 +181,7 @@ impl Root {
     }
 
     /// The key that is derived from this root key for a use and a purpose.
+    #[expect(clippy::expect_used, reason = "HKDF gives up to 8,160 bytes")]
     fn derived(&self, usage: &str, purpose: Purpose) -> [u8; 32] {
         let mut key = [0; 32];
         let info = format!("answerable/1/{usage}/{}", purpose.0);
@@ -184,6 +193,7 @@ impl Root {
         XChaCha20Poly1305::new(&self.derived("seal", purpose).into())
     }
 
+    #[expect(clippy::expect_used, reason = "HMAC takes a key of any length")]
     fn mac(&self, purpose: Purpose, text: &[u8]) -> String {
         let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(&self.derived("mac", purpose)).expect("HMAC takes a key of any length");
         mac.update(text);

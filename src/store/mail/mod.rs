@@ -151,7 +151,7 @@ async fn put_at(db: &impl ConnectionTrait, to: &str, letter: Letter, now: DateTi
     row.insert(db).await.map(|_| ())
 }
 
-/// The context under which a part of a letter is sealed: whoever can write to the database still cannot send it to another address.
+/// The context under which a part of a letter is sealed: somebody who can write to the database still cannot send it to another address.
 fn context(to: &str, part: &str) -> String {
     format!("{part} to {to}")
 }

@@ -38,7 +38,7 @@ pub enum Work {
 }
 
 impl Work {
-    /// Its code in the words.
+    /// The code of the work, as keys of words have it.
     pub fn code(&self) -> &'static str {
         match self {
             Work::Report(_) => "report",

@@ -251,10 +251,11 @@ fn levels() -> anyhow::Result<Vec<Vec<Theme>>> {
             aliases: line.text("aliases")?.to_string(),
             position: line.position(),
         };
-        if levels.len() == depth {
-            levels.push(Vec::new());
+        let theme = Theme { row, parent };
+        match levels.get_mut(depth) {
+            Some(level) => level.push(theme),
+            None => levels.push(vec![theme]),
         }
-        levels[depth].push(Theme { row, parent });
     }
     Ok(levels)
 }

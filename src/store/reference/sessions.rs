@@ -7,7 +7,8 @@ use std::sync::LazyLock;
 
 type Sessions = BTreeMap<u32, (NaiveDate, NaiveDate)>;
 
-static SESSIONS: LazyLock<Sessions> = LazyLock::new(|| read().expect("upr_sessions.csv comes with the program, and a test reads it"));
+static SESSIONS: LazyLock<Sessions> =
+    LazyLock::new(|| read().unwrap_or_else(|error| panic!("upr_sessions.csv, which comes with the program: {error}")));
 
 /// The first and the last day of a session; none if they are not known.
 pub fn upr_session(number: u32) -> Option<(NaiveDate, NaiveDate)> {

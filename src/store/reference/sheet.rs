@@ -45,7 +45,7 @@ impl<'a> Line<'a> {
     /// The text of a cell; an unknown column is a mistake of the program.
     pub fn text(self, column: &str) -> anyhow::Result<&'a str> {
         let at = self.sheet.header.iter().position(|name| name == column);
-        at.and_then(|at| self.sheet.lines[self.at].get(at)).ok_or_else(|| self.fault(&format!("no column «{column}»")))
+        at.and_then(|at| self.sheet.lines.get(self.at)?.get(at)).ok_or_else(|| self.fault(&format!("no column «{column}»")))
     }
 
     /// The text of a cell that may be empty.

@@ -133,10 +133,10 @@ test("asked, questioned, answered, registered, signed in, gone", async ({ page, 
   await page.locator("#password").fill("three quays and a lighthouse");
   await page.locator("main").getByRole("button", { name: "Sign in" }).click();
   await expect(page).toHaveURL(/\/en\/account$/);
-  await expect(page.locator("main")).toContainText("Your password was set anew");
+  await expect(page.locator("main")).toContainText("Your password was reset");
   await fits(page);
   await page.getByRole("button", { name: "I have read this" }).click();
-  await expect(page.locator("main")).not.toContainText("Your password was set anew");
+  await expect(page.locator("main")).not.toContainText("Your password was reset");
   await expect(page.locator("main")).toContainText("9 recovery codes are left");
   await open(page, "/submissions/organisation");
   await expect(page.locator("#email")).toHaveValue("");

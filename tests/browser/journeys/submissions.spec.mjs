@@ -198,7 +198,7 @@ test("an appeal is heard by another moderator", async ({ page }, info) => {
   await step(page, "appeal").click();
   await told(page);
   await become(page, "moderator");
-  expect((await page.goto(at)).status(), "whoever declined it does not hear the appeal").toBe(404);
+  expect((await page.goto(at)).status(), "the moderator who declined it does not hear the appeal").toBe(404);
   await become(page, "moderator-2");
   await page.goto(at);
   await expect(page.locator("main")).toContainText("Trata de lo que pide el párrafo.");

@@ -363,7 +363,7 @@ both!(a_readers_warning_is_sealed_told_once_and_gone_when_it_is_answered, |db| {
     let before = letters().await;
     let warns = async |said: &Warning, room: bool| warn(&site.db, &place, said, Lang::Es, &on(today()), || room).await;
     assert_eq!(warns(&said, true).await.unwrap(), Warned::Told);
-    // The same again is told already, whoever says it, and needs no room.
+    // The same again is told already, no matter who says it, and needs no room.
     let same = Warning { passage: format!(" {} ", words.to_uppercase()), ..said.clone() };
     assert_eq!(warns(&same, false).await.unwrap(), Warned::Told);
     let other = Warning { why: "zzqqwarned, by another".into(), ..said.clone() };

@@ -43,7 +43,7 @@ async fn another_program_holds_the_lock() {
     for path in ["/en/recommendations", "/healthz"] {
         assert_eq!(site.get(path).await.status, StatusCode::OK, "{path}");
     }
-    assert_eq!(focal.get("/en/work").await.status, StatusCode::OK, "whoever only reads waits for nothing");
+    assert_eq!(focal.get("/en/work").await.status, StatusCode::OK, "a person who only reads waits for nothing");
     theirs.rollback().await.unwrap();
     does(&focal, FORM, &TYPED).await;
     assert_eq!(ready(&site).await.0, StatusCode::OK);

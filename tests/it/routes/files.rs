@@ -127,7 +127,7 @@ both!(a_file_from_the_form_to_the_public_page, |db| {
     assert_eq!(shelved(&site.shelf()).len(), 1);
     assert_eq!(site.get(&public).await.bytes, TEXT);
     intact(&site).await;
-    // Whoever looks after the register is told of a file that was changed, or is gone.
+    // Anyone who looks after the register is told of a file that was changed, or is gone.
     let hash = hash.to_string();
     let whole = async || wholeness(&*site.db, || Ok((*site.files).clone())).await.unwrap();
     assert_eq!(whole().await, Wholeness { whole: 1, ..Wholeness::default() });
@@ -207,7 +207,7 @@ async fn a_sending_that_breaks_off_leaves_nothing() {
     }
     assert_eq!(shelved(&site.shelf()), Vec::<PathBuf>::new());
     assert_eq!(stored_file::Entity::find().all(&*site.db).await.unwrap(), vec![]);
-    // Whoever is not signed in has the words that were typed back, and no file of theirs is kept for a moment.
+    // Anyone who is not signed in has the words that were typed back, and no file of theirs is kept for a moment.
     let nobody = site.client();
     let answer = nobody.post_files("/en/work/files", &[("reasons", "typed before the session ended")], &[("file", "a.txt", TEXT)]).await;
     assert!(answer.text().contains("typed before the session ended"));

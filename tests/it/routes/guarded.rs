@@ -161,7 +161,7 @@ both!(forms_are_held_for_a_second_person, |db| {
         let list = text(first, "/en/second-look").await;
         let place = list.split("/en/second-look/").nth(1).and_then(|rest| rest.split_once('"')).expect("what waits").0;
         let place = format!("/en/second-look/{place}");
-        // Not by whoever wrote it, nor without looking, nor by a stranger.
+        // Not by the author, nor without looking, nor by a stranger.
         assert_eq!(first.post(&place, &with(&[("step", "publish")], &keys, &[])).await.status, StatusCode::FORBIDDEN);
         let moderator = site.as_role(Role::Moderator).await;
         assert_eq!(moderator.get(&place).await.status, StatusCode::FORBIDDEN);

@@ -1,6 +1,6 @@
 //! Tests that the author of a private, coalition's or pseudonymous assessment leaves no trace. Two organisations that nobody has heard of
 //! do the same, each in a register of its own; to everybody else both registers must read alike, to the last byte: every page, download,
-//! feed, count, error, ETag and event, whoever is signed in. And what an organisation does before a moderator decides must change nothing
+//! feed, count, error, ETag and event, no matter who is signed in. And what an organisation does before a moderator decides must change nothing
 //! at all, not even the register's version or the number of links of its history.
 
 use crate::client::Client;
@@ -177,7 +177,7 @@ async fn endangered(site: &Site, moderator: &Client<'_>) {
     assert_eq!(confirmed.status, StatusCode::SEE_OTHER);
 }
 
-/// An answer without what differs from one register to the next whoever acts: random names of addresses, hashes, salts, moments.
+/// An answer without what differs from one register to the next, no matter who acts: random names of addresses, hashes, salts, moments.
 fn without_chance(bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(bytes);
     let mut plain = String::with_capacity(text.len());

@@ -174,7 +174,7 @@ both!(suggestions_are_answered_whatever_asks_for_them, |db| {
     let address = "/en/recommendations/suggest?q=chil";
     let offers = site.get(address).await;
     assert_eq!((offers.status, offers.header("content-type")), (StatusCode::OK, "application/json"));
-    // Whoever opens the address itself reads the same, and is sent nowhere.
+    // Anyone who opens the address itself reads the same, and is sent nowhere.
     let headers = [("accept", "text/html"), ("referer", "https://elsewhere.example/"), ("cookie", "a=b")];
     let opened = site.ask(Method::GET, address, &headers).await;
     assert_eq!((opened.status, opened.header("location")), (StatusCode::OK, ""));

@@ -227,7 +227,7 @@ both!(a_reply_is_published_once, |db| {
     assert!(answer.text().contains("Overtaken words") && answer.text().contains("The courts were built in May."));
     let publish = [("version", seen.as_str()), ("step", "publish"), NOBODY, ("language", "en"), ("body", "The courts were built in May.")];
     assert_eq!(validator.post(&path, &publish).await.status, StatusCode::SEE_OTHER);
-    // Whoever typed at the same time still has their words.
+    // Anyone who typed at the same time still has their words.
     let late = focal.post(&path, &[("version", seen.as_str()), ("step", "save"), ("body", "Typed at the same time")]).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
     assert!(late.text().contains("Typed at the same time") && late.text().contains("The courts were built in May."));

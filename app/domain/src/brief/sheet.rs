@@ -142,11 +142,11 @@ fn tally(says: &Says, tally: &Tally) -> Vec<TallyRow> {
     let mut rows: Vec<TallyRow> = Status::ALL
         .iter()
         .copied()
-        .filter(|status| tally.status(*status) + tally.verdict(*status) + tally.by_independent[*status as usize] > 0)
+        .filter(|status| tally.status(*status) + tally.verdict(*status) + tally.by_independent[*status] > 0)
         .map(|status| {
             let others = status != Status::NotReported;
             let state = (status != Status::CannotAssess).then(|| tally.status(status));
-            let independent = tally.by_independent[status as usize];
+            let independent = tally.by_independent[status];
             row(Piece::Status(status), state, others.then(|| tally.verdict(status)), others.then_some(independent))
         })
         .collect();

@@ -12,6 +12,15 @@ pub trait Code: Copy + 'static {
     fn from_code(code: &str) -> Option<Self>;
 }
 
+/// A closed list of which something is counted or kept for each value.
+pub trait Placed: Code {
+    /// Every value, in the order in which it is shown.
+    const ALL: &'static [Self];
+
+    /// The value's place in `ALL`.
+    fn place(self) -> usize;
+}
+
 /// Defines a closed list, whose codes are its values in snake case.
 macro_rules! codes {
     ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident),+ $(,)? }) => {
@@ -36,6 +45,14 @@ macro_rules! codes {
             /// The value with this code; none if the code is unknown.
             pub fn from_code(code: &str) -> Option<$name> {
                 code.parse().ok()
+            }
+        }
+
+        impl $crate::model::codes::Placed for $name {
+            const ALL: &'static [Self] = $name::ALL;
+
+            fn place(self) -> usize {
+                self as usize
             }
         }
 

@@ -1,6 +1,6 @@
 //! Small types that many pages show: names, references, tallies.
 
-use super::{Flag, Status, Words};
+use super::{Flag, PerFlag, PerStatus, Status, Words};
 use crate::rules::standing::Standing;
 use chrono::NaiveDate;
 
@@ -72,51 +72,51 @@ pub struct Listed {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     pub total: u64,
-    /// How many have each status by the State's account, in the order of `Status::ALL`.
-    pub by_status: [u64; Status::ALL.len()],
+    /// How many have each status by the State's account.
+    pub by_status: PerStatus,
     /// How many have each current verdict by civil society; one recommendation can have several verdicts.
-    pub by_verdict: [u64; Status::ALL.len()],
+    pub by_verdict: PerStatus,
     /// How many have at least one current assessment by civil society.
     pub assessed: u64,
     /// How many have each current verdict by independent institutions, counted separately from civil society's.
-    pub by_independent: [u64; Status::ALL.len()],
+    pub by_independent: PerStatus,
     /// How many have at least one current assessment by an independent institution.
     pub assessed_independent: u64,
-    /// How many carry each flag, in the order of `Flag::ALL`.
-    pub by_flag: [u64; Flag::ALL.len()],
+    /// How many carry each flag.
+    pub by_flag: PerFlag,
 }
 
 impl Tally {
     /// Adds one recommendation to the counts.
     pub fn add(&mut self, standing: &Standing) {
         self.total += 1;
-        self.by_status[standing.status as usize] += 1;
+        self.by_status[standing.status] += 1;
         self.assessed += u64::from(standing.verdicts != 0);
         for verdict in standing.verdicts() {
-            self.by_verdict[verdict as usize] += 1;
+            self.by_verdict[verdict] += 1;
         }
         self.assessed_independent += u64::from(standing.independent != 0);
         for verdict in standing.independent() {
-            self.by_independent[verdict as usize] += 1;
+            self.by_independent[verdict] += 1;
         }
         for flag in Flag::ALL {
-            self.by_flag[*flag as usize] += u64::from(standing.has(*flag));
+            self.by_flag[*flag] += u64::from(standing.has(*flag));
         }
     }
 
     /// How many have this status by the State's account.
     pub fn status(&self, status: Status) -> u64 {
-        self.by_status[status as usize]
+        self.by_status[status]
     }
 
     /// How many have this verdict by somebody in civil society.
     pub fn verdict(&self, verdict: Status) -> u64 {
-        self.by_verdict[verdict as usize]
+        self.by_verdict[verdict]
     }
 
     /// How many carry this flag.
     pub fn flag(&self, flag: Flag) -> u64 {
-        self.by_flag[flag as usize]
+        self.by_flag[flag]
     }
 }
 
@@ -126,6 +126,6 @@ pub struct YearEnd {
     pub year: i32,
     /// The last day of the year; for the running year, the reader's day.
     pub on: NaiveDate,
-    /// The numbers in the order of `Status::ALL`.
-    pub counts: [u64; Status::ALL.len()],
+    /// How many had each status.
+    pub counts: PerStatus,
 }

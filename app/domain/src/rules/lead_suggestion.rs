@@ -54,8 +54,9 @@ pub fn most_alike(text: &str, others: &[&str]) -> (Vec<usize>, Vec<String>) {
     scores.sort_by(|left, right| right.1.total_cmp(&left.1).then(left.0.cmp(&right.0)));
     scores.truncate(ALIKE);
     let found: Vec<usize> = scores.into_iter().map(|(at, _)| at).collect();
+    let texts: Vec<&str> = found.iter().filter_map(|at| others.get(*at)).copied().collect();
     let mut shared: Vec<(usize, &str)> =
-        own.iter().map(|word| (found.iter().filter(|at| others[**at].split(' ').any(|other| other == *word)).count(), *word)).collect();
+        own.iter().map(|word| (texts.iter().filter(|text| text.split(' ').any(|other| other == *word)).count(), *word)).collect();
     shared.sort_by_key(|(count, word)| (std::cmp::Reverse(*count), *word));
     (found, shared.into_iter().filter(|(count, _)| *count > 1).take(4).map(|(_, word)| word.to_string()).collect())
 }

@@ -3,11 +3,12 @@
 /// The median; of an even count the mean of the middle two, halves rounded up. None for no numbers.
 pub fn median(mut numbers: Vec<u64>) -> Option<u64> {
     numbers.sort_unstable();
-    let upper = *numbers.get(numbers.len() / 2)?;
+    let middle = numbers.len() / 2;
+    let upper = *numbers.get(middle)?;
     if numbers.len() % 2 == 1 {
         return Some(upper);
     }
-    let lower = numbers[numbers.len() / 2 - 1];
+    let lower = *numbers.get(middle.checked_sub(1)?)?;
     Some(lower + (upper - lower).div_ceil(2))
 }
 

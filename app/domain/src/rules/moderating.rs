@@ -189,7 +189,7 @@ impl QueueChoice {
 pub fn next_of<'a>(before: &[String], decided: &str, still: &'a [String]) -> Option<&'a str> {
     let waits = |token: &String| still.iter().find(|own| *own == token && token.as_str() != decided);
     let at = before.iter().position(|token| token == decided).map_or(0, |at| at + 1);
-    before[at..].iter().find_map(waits).or_else(|| still.iter().find(|own| own.as_str() != decided)).map(String::as_str)
+    before.iter().skip(at).find_map(waits).or_else(|| still.iter().find(|own| own.as_str() != decided)).map(String::as_str)
 }
 
 #[cfg(test)]

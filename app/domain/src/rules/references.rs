@@ -4,6 +4,7 @@
 
 use super::folding::one_line;
 use crate::model::Reference;
+use crate::pattern::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
@@ -14,14 +15,14 @@ const LONGEST: usize = 600;
 /// The words and signs that introduce a paragraph («, para.», «párr.», «§», «الفقرة» …), with the punctuation around them.
 static PARAGRAPH: LazyLock<Regex> = LazyLock::new(|| {
     let words = "paragraph(?:e|es|s)?|paras?|párrafos?|parrafos?|párrs?|parrs?|pars?|nos?|n[ºo°]|الفقرتان|الفقرتين|الفقرات|الفقرة|فقرة|ف";
-    Regex::new(&format!(r"(?i)[\s,،;؛:]*(?:(?:[\s,،;؛:/](?:{words})\.?)|[§¶]+)[\s:]*")).expect("a pattern")
+    pattern(&format!(r"(?i)[\s,،;؛:]*(?:(?:[\s,،;؛:/](?:{words})\.?)|[§¶]+)[\s:]*"))
 });
 
 /// A paragraph's number and letters, and nothing else: «19», «46 (b) (ii)», «72 a)», «118.23», «31-32».
-static PLACE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^(\d+(?:[-.,]\d+)*)((?:[\s.]*\(?\p{L}{1,4}\)?)*)\.?$").expect("a pattern"));
+static PLACE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(\d+(?:[-.,]\d+)*)((?:[\s.]*\(?\p{L}{1,4}\)?)*)\.?$"));
 
 /// One lettered part of a paragraph.
-static PART: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\p{L}{1,4}").expect("a pattern"));
+static PART: LazyLock<Regex> = LazyLock::new(|| pattern(r"\p{L}{1,4}"));
 
 /// The letters by which Arabic versions count paragraphs, with the Latin letters for them.
 const ARABIC: [(&str, &str); 12] = [

@@ -46,7 +46,7 @@ pub enum Gate {
 }
 
 impl Gate {
-    /// Every reason.
+    /// Every gate, in the order of the list above.
     pub const ALL: [Gate; 9] = [
         Gate::NotReportable,
         Gate::Reasons,
@@ -146,7 +146,7 @@ pub enum Step {
 }
 
 impl Step {
-    /// Every step.
+    /// Every step of a report.
     pub const ALL: [Step; 5] = [Step::Save, Step::Submit, Step::Return, Step::Publish, Step::Discard];
 }
 
@@ -178,7 +178,7 @@ pub enum Refused {
 }
 
 impl Refused {
-    /// Every reason.
+    /// Every reason for which a step is refused.
     pub const ALL: [Refused; 6] =
         [Refused::NotTheirs, Refused::ValidatorOnly, Refused::Published, Refused::Submitted, Refused::NotSubmitted, Refused::SecondPerson];
 

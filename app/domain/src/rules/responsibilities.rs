@@ -121,10 +121,10 @@ pub fn passed_on(current: &[Held], from: i64, to: Option<i64>) -> Vec<Held> {
     let Some(part) = current.iter().find(|held| held.institution == from) else { return current.to_vec() };
     let mut found: Vec<Held> = current.iter().filter(|held| held.institution != from).copied().collect();
     if let Some(to) = to {
-        let has = found.iter().position(|held| held.institution == to);
+        let has = found.iter_mut().find(|held| held.institution == to);
         match (has, part.role) {
             // The other institution already supports, and now leads.
-            (Some(at), Lead) => found[at] = Held::begins(to, Lead, part.due_on),
+            (Some(held), Lead) => *held = Held::begins(to, Lead, part.due_on),
             (Some(_), Supporting) => {}
             (None, role) => found.push(Held::begins(to, role, part.due_on)),
         }

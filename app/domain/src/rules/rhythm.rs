@@ -6,11 +6,12 @@ use chrono::NaiveDate;
 pub fn median(mut days: Vec<i64>) -> Option<i64> {
     days.sort_unstable();
     let middle = days.len() / 2;
-    match days.len() {
-        0 => None,
-        odd if odd % 2 == 1 => Some(days[middle]),
-        _ => Some((days[middle - 1] + days[middle] + 1).div_euclid(2)),
+    let upper = *days.get(middle)?;
+    if days.len() % 2 == 1 {
+        return Some(upper);
     }
+    let lower = *days.get(middle.checked_sub(1)?)?;
+    Some((lower + upper + 1).div_euclid(2))
 }
 
 /// The days between each report and the next one on the same thing. Several reports on one day count as one.
@@ -18,7 +19,8 @@ pub fn gaps(reports: impl IntoIterator<Item = (u32, NaiveDate)>) -> Vec<i64> {
     let mut reports: Vec<(u32, NaiveDate)> = reports.into_iter().collect();
     reports.sort_unstable();
     reports.dedup();
-    reports.windows(2).filter(|pair| pair[0].0 == pair[1].0).map(|pair| (pair[1].1 - pair[0].1).num_days()).collect()
+    let pairs = reports.iter().zip(reports.iter().skip(1));
+    pairs.filter(|(one, next)| one.0 == next.0).map(|(one, next)| (next.1 - one.1).num_days()).collect()
 }
 
 #[cfg(test)]

@@ -122,9 +122,10 @@ fn names_in(text: &str, names: &[Vec<String>]) -> Vec<(usize, usize)> {
     for at in 0..words.len() {
         for name in names {
             let Some(run) = words.get(at..at + name.len()) else { continue };
-            let free = found.last().is_none_or(|(_, end)| *end <= run[0].1);
+            let (Some((_, start, _)), Some((.., end))) = (run.first(), run.last()) else { continue };
+            let free = found.last().is_none_or(|(_, before)| before <= start);
             if free && run.iter().zip(name).all(|((word, ..), named)| word == named) {
-                found.push((run[0].1, run[run.len() - 1].2));
+                found.push((*start, *end));
             }
         }
     }

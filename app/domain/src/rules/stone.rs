@@ -264,7 +264,7 @@ fn escaped(words: &str) -> String {
 enum Within {
     /// Between elements, where markup may stand.
     Text,
-    /// In a tag.
+    /// Within the tag of this element.
     Tag(Element),
     /// In a quoted attribute value, and whether a person may edit it.
     Value(Element, bool),

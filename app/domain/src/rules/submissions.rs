@@ -54,7 +54,7 @@ pub enum Step {
 }
 
 impl Step {
-    /// Every step.
+    /// Every step of a submission.
     pub const ALL: [Step; 10] = [
         Step::Save,
         Step::Submit,
@@ -117,7 +117,7 @@ pub enum Refused {
 }
 
 impl Refused {
-    /// Every reason.
+    /// Every reason for which a step is refused.
     pub const ALL: [Refused; 10] = [
         Refused::NotTheirs,
         Refused::LeadOnly,
@@ -299,7 +299,7 @@ mod tests {
                 }
             }
         }
-        // Whoever declined does not hear the appeal; whoever returned may decide when it comes again.
+        // The moderator who declined does not hear the appeal; the one who returned may decide when it comes again.
         let before = Hand { decided_before: true, ..MODERATOR };
         for taken in [Step::Uphold, Step::Dismiss] {
             assert_eq!(step(SubmissionStage::Appealed, taken, before, Some(Ground::Spam)), Err(Refused::AnotherModerator));

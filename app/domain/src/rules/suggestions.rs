@@ -94,9 +94,10 @@ impl Vocabulary {
         let mut hits: Vec<((LabelKind, i64), usize, usize)> = Vec::new();
         for (at, (word, _, _)) in words.iter().enumerate() {
             let exact = self.exact.get(word).into_iter().flatten();
-            for phrase in exact.chain(self.beginnings.iter().filter(|phrase| phrase.words[0].is(word))) {
+            for phrase in exact.chain(self.beginnings.iter().filter(|phrase| phrase.words.first().is_some_and(|first| first.is(word)))) {
                 let end = at + phrase.words.len();
-                if end <= words.len() && phrase.words.iter().zip(&words[at..end]).all(|(wanted, (word, _, _))| wanted.is(word)) {
+                let Some(run) = words.get(at..end) else { continue };
+                if phrase.words.iter().zip(run).all(|(wanted, (word, _, _))| wanted.is(word)) {
                     hits.push((phrase.subject, at, end));
                 }
             }
@@ -108,7 +109,9 @@ impl Vocabulary {
         };
         let mut found: Vec<((LabelKind, i64), Vec<String>, usize)> = Vec::new();
         for hit in hits.iter().filter(|hit| !hidden(hit)) {
-            let shown = text[words[hit.1].1..words[hit.2 - 1].2].to_lowercase();
+            let run = words.get(hit.1..hit.2).unwrap_or_default();
+            let (Some((_, start, _)), Some((.., end))) = (run.first(), run.last()) else { continue };
+            let shown = text[*start..*end].to_lowercase();
             match found.iter_mut().find(|(subject, _, _)| *subject == hit.0) {
                 Some((_, shown_already, count)) => {
                     *count += 1;
@@ -190,7 +193,7 @@ impl Corpus {
         }
         let mut alike: Vec<(u32, f32)> = scores.into_iter().filter(|(_, score)| *score >= ALIKE).collect();
         alike.sort_by(|left, right| right.1.total_cmp(&left.1).then(left.0.cmp(&right.0)));
-        alike.into_iter().map(|(place, score)| (&self.known[place as usize], score)).collect()
+        alike.into_iter().filter_map(|(place, score)| Some((self.known.get(place as usize)?, score))).collect()
     }
 }
 

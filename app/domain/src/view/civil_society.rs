@@ -106,8 +106,8 @@ pub struct OrganisationPage {
     pub coalitions: Vec<Named>,
     /// How many of its assessments are current.
     pub current: u64,
-    /// How many current verdicts of each value it has given, in the order of `Status::ALL`.
-    pub verdicts: [u64; Status::ALL.len()],
+    /// How many current verdicts of each value it has given.
+    pub verdicts: PerStatus,
     /// Where its verdicts differ from the State's status, the newest first.
     pub differences: Vec<Difference>,
     pub replies: Replies,

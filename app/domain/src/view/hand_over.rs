@@ -22,7 +22,7 @@ pub enum HandOverPart {
 }
 
 impl HandOverPart {
-    /// All of them, in their order.
+    /// All parts, in the order in which the sheet has them.
     pub const ALL: [HandOverPart; 6] =
         [HandOverPart::Overdue, HandOverPart::Silent, HandOverPart::Stale, HandOverPart::Open, HandOverPart::Supports, HandOverPart::Done];
 

@@ -117,10 +117,10 @@ impl Moderators {
 pub struct ModerationPage {
     pub moderators: Moderators,
     pub total: u64,
-    /// How many decisions of each kind there are, in the order of `Decision::ALL`.
-    pub by_decision: [u64; Decision::ALL.len()],
-    /// How many decisions named each ground, in the order of `Ground::ALL`.
-    pub by_ground: [u64; Ground::ALL.len()],
+    /// How many decisions of each kind there are.
+    pub by_decision: PerCode<Decision, u64, { Decision::ALL.len() }>,
+    /// How many decisions named each ground.
+    pub by_ground: PerCode<Ground, u64, { Ground::ALL.len() }>,
     pub median_days: Option<u64>,
     /// The decisions of this page, the newest first.
     pub lines: Vec<DecisionLine>,
@@ -135,11 +135,11 @@ pub struct ModerationPage {
 impl ModerationPage {
     /// How many decisions were of this kind.
     pub fn decided(&self, decision: Decision) -> u64 {
-        self.by_decision[decision as usize]
+        self.by_decision[decision]
     }
 
     /// How many decisions named this ground.
     pub fn on_ground(&self, ground: Ground) -> u64 {
-        self.by_ground[ground as usize]
+        self.by_ground[ground]
     }
 }

@@ -51,6 +51,7 @@ pub struct Formats {
 
 /// The locale of a language: British order of day and month in English; Latin digits in Arabic, because symbols and paragraphs use them
 /// too.
+#[expect(clippy::expect_used, reason = "the tags stand here, and a test reads each")]
 fn locale(lang: Lang) -> Locale {
     let tag = match lang {
         Lang::En => "en-GB",
@@ -58,7 +59,7 @@ fn locale(lang: Lang) -> Locale {
         Lang::Fr => "fr",
         Lang::Ar => "ar-u-nu-latn",
     };
-    tag.parse().expect("the locale tags are valid")
+    tag.parse().expect("a valid tag")
 }
 
 /// Both names of each month, as the United Nations' Arabic documents write them; CLDR has only the second.
@@ -79,6 +80,7 @@ const ARABIC_MONTHS: [&str; 12] = [
 
 impl Formats {
     /// The formats of a language.
+    #[expect(clippy::expect_used, reason = "the data for the four languages is compiled in")]
     pub fn of(lang: Lang) -> Formats {
         let locale = locale(lang);
         let known = "data for the four languages is compiled in";
@@ -126,7 +128,7 @@ impl Formats {
     /// The month and year: «November 2026».
     pub fn month(&self, date: NaiveDate) -> String {
         if self.lang == Lang::Ar {
-            return format!("{} {}", ARABIC_MONTHS[date.month0() as usize], date.year());
+            return format!("{} {}", ARABIC_MONTHS.get(date.month0() as usize).copied().unwrap_or_default(), date.year());
         }
         gregorian(date).map_or_else(|| date.to_string(), |date| self.month.format(&date).to_string())
     }
@@ -158,6 +160,7 @@ fn gregorian(date: NaiveDate) -> Option<Date<Gregorian>> {
 
 /// Writes the whole numbers of Fluent messages as the language does. `L` is the language's index in `Lang::ALL`: the bundle takes a plain
 /// function, which cannot hold a value.
+#[expect(clippy::expect_used, clippy::indexing_slicing, reason = "each of the four languages has its data and its place")]
 pub(super) fn fluent_number<const L: usize>(value: &FluentValue, _: &intl_memoizer::concurrent::IntlLangMemoizer) -> Option<String> {
     match value {
         FluentValue::Number(number) if number.value.fract() == 0.0 => {

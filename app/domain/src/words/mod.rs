@@ -7,6 +7,7 @@ mod glossary;
 pub use format::Formats;
 
 use crate::model::Lang;
+use crate::pattern::pattern;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
@@ -20,7 +21,7 @@ const CATEGORY: &str = "-category";
 /// A Fluent file in which every choice is made by the plural category that we give, instead of Fluent's own: intl_pluralrules 7.0.2 takes
 /// the wrong one in Arabic from 100 on.
 fn chosen_by_category(source: &str) -> String {
-    static CHOICE: LazyLock<regex::Regex> = LazyLock::new(|| regex::Regex::new(r"\{\s*\$([a-z-]+)\s*->").expect("a pattern"));
+    static CHOICE: LazyLock<regex::Regex> = LazyLock::new(|| pattern(r"\{\s*\$([a-z-]+)\s*->"));
     CHOICE.replace_all(source, format!("{{ $$${{1}}{CATEGORY} ->")).into_owned()
 }
 
@@ -36,12 +37,13 @@ static LEXICONS: LazyLock<Vec<Lexicon>> = LazyLock::new(|| Lang::ALL.into_iter()
 
 impl Lexicon {
     /// The lexicon of a language.
+    #[expect(clippy::indexing_slicing, reason = "there is a lexicon for each language, in the order of `Lang::ALL`")]
     pub fn of(lang: Lang) -> &'static Lexicon {
         &LEXICONS[lang as usize]
     }
 
     fn load(lang: Lang) -> Lexicon {
-        let identifier = lang.tag().parse().expect("the language tags are valid");
+        let identifier = lang.tag().parse().unwrap_or_else(|error| panic!("{}: {error:?}", lang.tag()));
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // Isolation keeps a symbol or a year inside an Arabic sentence from changing the order of its neighbours.
         bundle.set_use_isolating(lang == Lang::Ar);

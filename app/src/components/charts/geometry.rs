@@ -157,14 +157,15 @@ pub fn spread(middles: &mut [f64], sizes: &[f64], low: f64, high: f64) {
 /// The row for each thing so that none touches another: the first row in which its span is free. The spans must be in order.
 pub fn rows(spans: &[(f64, f64)]) -> Vec<usize> {
     let mut ends: Vec<f64> = Vec::new();
-    let place = |(from, to): &(f64, f64)| {
-        let row = ends.iter().position(|end| end <= from).unwrap_or(ends.len());
-        if row == ends.len() {
-            ends.push(*to);
-        } else {
-            ends[row] = *to;
+    let place = |(from, to): &(f64, f64)| match ends.iter_mut().enumerate().find(|(_, end)| **end <= *from) {
+        Some((row, end)) => {
+            *end = *to;
+            row
         }
-        row
+        None => {
+            ends.push(*to);
+            ends.len() - 1
+        }
     };
     spans.iter().map(place).collect()
 }

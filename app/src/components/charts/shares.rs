@@ -5,7 +5,7 @@ use super::figure::{column, figure, figures, linked, nothing, rtl, table};
 use super::geometry::{fold, round, spread, text_width};
 use crate::components::marks;
 use crate::reader::{code, number, t, tr};
-use answerable_domain::model::Status;
+use answerable_domain::model::{PerStatus, Status};
 use leptos::prelude::*;
 
 /// One column of the chart, usually a year.
@@ -14,8 +14,8 @@ pub struct ShareColumn {
     pub label: String,
     /// The address to which the column's name links in the table; a drawing is one picture and holds no links.
     pub href: Option<String>,
-    /// The number of recommendations for each status, in the order of `Status::ALL`, which is also the order of the stack from below.
-    pub counts: [u64; Status::ALL.len()],
+    /// The number of recommendations for each status. The stack is in the order of `Status::ALL` from below.
+    pub counts: PerStatus,
 }
 
 impl ShareColumn {
@@ -29,8 +29,7 @@ const LEADING: f64 = 12.0;
 
 /// Draws the chart as a figure with its table.
 pub fn shares(id: &'static str, caption: String, data: &[ShareColumn]) -> AnyView {
-    let used: Vec<Status> =
-        Status::ALL.iter().copied().filter(|status| data.iter().any(|column| column.counts[*status as usize] > 0)).collect();
+    let used: Vec<Status> = Status::ALL.iter().copied().filter(|status| data.iter().any(|column| column.counts[*status] > 0)).collect();
     let (Some(first), Some(last)) = (data.first(), data.last()) else {
         return nothing(id, caption, t("chart-shares-none"));
     };
@@ -43,7 +42,7 @@ pub fn shares(id: &'static str, caption: String, data: &[ShareColumn]) -> AnyVie
     );
     let drawings = Size::BOTH.map(|size| draw(id, data, &used, size, &label)).into_iter().collect_view();
     // Statuses that the last column lacks have no label in the drawing, so a legend is needed.
-    let legend = used.iter().any(|status| last.counts[*status as usize] == 0).then(|| marks::scale(&used));
+    let legend = used.iter().any(|status| last.counts[*status] == 0).then(|| marks::scale(&used));
     let body = view! {
         {drawings}
         {legend}
@@ -56,7 +55,7 @@ fn counts(caption: &str, data: &[ShareColumn], used: &[Status]) -> AnyView {
     let statuses = used.iter().map(|status| figures(code("status", status.code())));
     let columns: Vec<_> = std::iter::once(column(t("chart-col-year"))).chain(statuses).chain([figures(t("chart-col-total"))]).collect();
     let rows = data.iter().map(|column| {
-        let cells = used.iter().map(|status| number(column.counts[*status as usize]).into_any());
+        let cells = used.iter().map(|status| number(column.counts[*status]).into_any());
         (linked(column.label.clone(), column.href.as_ref()), cells.chain([number(column.total()).into_any()]).collect())
     });
     table(caption, &columns, rows.collect())
@@ -120,7 +119,7 @@ fn stack(drawing: &mut Drawing, id: &str, column: &ShareColumn, x: f64, breadth:
     let total = column.total();
     let mut below = 0;
     for status in Status::ALL {
-        let count = column.counts[*status as usize];
+        let count = column.counts[*status];
         if count == 0 || total == 0 {
             continue;
         }
@@ -185,7 +184,7 @@ fn labels(last: &ShareColumn, used: &[Status], size: Size, room: f64, top: f64, 
     let mut below = 0;
     let mut labels = Vec::new();
     for status in used {
-        let count = last.counts[*status as usize];
+        let count = last.counts[*status];
         if count == 0 {
             continue;
         }

@@ -148,7 +148,7 @@ fn years() -> Vec<ShareColumn> {
     (2019..=2025)
         .map(|year| {
             let gone = u64::try_from(year - 2019).unwrap();
-            let counts = [gone, 2 * gone, 6, 4, 3, gone / 4, gone / 3, 0, 40 - 4 * gone];
+            let counts = [gone, 2 * gone, 6, 4, 3, gone / 4, gone / 3, 0, 40 - 4 * gone].into();
             ShareColumn { label: year.to_string(), href: Some(format!("/en/recommendations?as_at={year}-12-31")), counts }
         })
         .collect()

@@ -120,7 +120,7 @@ mod tests {
         assert_eq!(drawn.all("main h2 + ul li"), ["2 drafts of reports"]);
         assert_eq!(drawn.all("#to option"), ["Choose a colleague", "Berta"]);
         assert_eq!(drawn.forms(), ["post > send"]);
-        // Whoever takes over has a sheet of the institution's work.
+        // The person who takes over has a sheet of the institution's work.
         assert_eq!(drawn.count("main a[href='/en/work/hand-over']"), 1);
         let form = refused([("to", "10")], "to", "hand-over-to-missing");
         let again = Drawn::of(&own(&reader, &who, leaving(Role::FocalPoint, &["Berta"]), &form, 422));

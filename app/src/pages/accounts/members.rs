@@ -196,7 +196,7 @@ mod tests {
             drawn.forms(),
             [
                 "post /en/account/members/proposal invitation=4 > answer=agree answer=refuse",
-                // Whoever is to leave can agree alone, and has nothing to object.
+                // The person who is to leave can agree alone, and has nothing to object.
                 "post /en/account/members/ending proposal=9 > answer=agree",
             ]
         );

@@ -124,10 +124,7 @@ mod tests {
     #[test]
     fn the_page_after_it_tells_nobody_whether_there_is_an_account() {
         let drawn = Drawn::of(&asked(&reader_of(Lang::En, "/password-reset/asked")));
-        assert_eq!(
-            drawn.one(".lede"),
-            "If there is an account with this address, a link is on its way. It is good for one hour, and once."
-        );
+        assert_eq!(drawn.one(".lede"), "If there is an account with this address, a link is on its way. It works once, within one hour.");
         assert_eq!(drawn.count("main form"), 0);
     }
 

@@ -164,7 +164,7 @@ mod tests {
         assert_eq!(ledes[0], "The second factor is set up. If you lose it, each of these codes lets you in once.");
         assert_eq!(
             ledes[1],
-            "You get no mail, so these codes are your only way back. Each is good once: for a new password, or in place of the second factor."
+            "You get no mail, so these codes are your only way back. Each works once: for a new password, or in place of the second factor."
         );
     }
 

@@ -221,7 +221,7 @@ mod tests {
             members: Vec::new(),
             coalitions: Vec::new(),
             current: 0,
-            verdicts: [0; Status::ALL.len()],
+            verdicts: PerStatus::default(),
             differences: Vec::new(),
             replies: Replies::default(),
             unanswered: Vec::new(),

@@ -157,7 +157,7 @@ mod tests {
         assert_eq!(lead.all("main .switch .count"), ["3", "2", "1", "4"]);
         assert_eq!(lead.one("main .switch a[aria-current=page]"), "Without a lead 3");
         assert_eq!(lead.forms()[1..], [14, 15].map(|at| format!("post row={SYMBOL}/{at} saw= > send")));
-        // Whoever has ended cannot be chosen.
+        // An institution that has ended cannot be chosen.
         assert_eq!(lead.all("#lead-0 option"), ["choose …", "Ministry of Health", "Ministry of Justice"]);
         let due = drawn(found(vec![assigned("14", vec![held(1, ResponsibilityRole::Lead)])]), Gap::Due, &untouched(), false);
         assert_eq!((due.count("#due-0"), due.count("#lead-0")), (1, 0));

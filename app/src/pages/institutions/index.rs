@@ -42,7 +42,7 @@ fn body(all: &[InstitutionListed], all_fiction: bool) -> AnyView {
     } else {
         let fold = all.len() > MOST_OPEN;
         all.chunk_by(|left, right| left.state.code == right.state.code)
-            .map(|of_state| state(of_state, fold, of_state[0].fiction && !all_fiction))
+            .filter_map(|of_state| Some(state(of_state.first()?, of_state, fold, all_fiction)))
             .collect_view()
             .into_any()
     };
@@ -57,8 +57,8 @@ fn body(all: &[InstitutionListed], all_fiction: bool) -> AnyView {
 }
 
 /// The institutions of one State: first those that act, then those that have ended.
-fn state(all: &[InstitutionListed], fold: bool, fiction: bool) -> AnyView {
-    let named = &all[0].state;
+fn state(first: &InstitutionListed, all: &[InstitutionListed], fold: bool, all_fiction: bool) -> AnyView {
+    let (named, fiction) = (&first.state, first.fiction && !all_fiction);
     let (ended, acting): (Vec<_>, Vec<_>) = all.iter().partition(|own| own.ended_on.is_some());
     let title = view! {
         <h2 id=format!("of-{}", named.code)>

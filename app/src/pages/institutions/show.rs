@@ -159,7 +159,7 @@ fn supports(page: &InstitutionPage) -> Option<AnyView> {
             </li>
         }
     };
-    let named = &page.supports[..page.supports.len().min(MOST_SUPPORTED)];
+    let named = page.supports.get(..MOST_SUPPORTED).unwrap_or(&page.supports);
     let (open, folded) = named.split_at(named.len().min(SUPPORTED));
     let folded = (!folded.is_empty()).then(|| {
         view! {

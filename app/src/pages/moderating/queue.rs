@@ -63,15 +63,15 @@ fn list(lines: &[Waiting], choice: &QueueChoice) -> AnyView {
 fn grouped(found: &Queue, choice: &QueueChoice) -> AnyView {
     let groups = found.waiting.chunk_by(|left, right| left.organisation.code == right.organisation.code);
     groups
-        .map(|lines| {
-            let organisation = &lines[0].organisation;
+        .filter_map(|lines| {
+            let organisation = &lines.first()?.organisation;
             let items = lines.iter().map(|own| line(own, choice, false)).collect_view();
-            view! {
+            Some(view! {
                 <section class="section" aria-label=organisation.names.text(reader().lang).to_string()>
                     <h3 class="result-group">{words(&organisation.names)}</h3>
                     <ol class="results">{items}</ol>
                 </section>
-            }
+            })
         })
         .collect_view()
         .into_any()

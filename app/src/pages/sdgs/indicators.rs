@@ -75,13 +75,11 @@ fn one(own: &Series, ids: &mut impl Iterator<Item = &'static str>) -> Option<Any
     if years.is_empty() {
         return None;
     }
-    let mut parts = vec![own.state.names.text(reader.lang).to_string()];
-    if own.fiction {
-        parts[0] = format!("{} ({})", parts[0], t("fiction-mark"));
-    }
+    let state = own.state.names.text(reader.lang);
+    let mut parts = vec![if own.fiction { format!("{state} ({})", t("fiction-mark")) } else { state.to_string() }];
     parts.extend(own.age.as_ref().map(|age| tr("sdg-age", &[("age", age.replace('-', "–").into())])));
     let unit = known("sdg-unit", &own.unit);
-    let alone = own.sexes.len() == 1 && own.sexes[0].is_none();
+    let alone = matches!(own.sexes.as_slice(), [None]);
     let mut caption = parts.join(" · ");
     // The line is that of both sexes, or else of the first sex that has values.
     let drawn = if alone { caption.clone() } else { format!("{caption} · {}", sex(own.sexes.first().and_then(Option::as_deref))) };

@@ -10,43 +10,40 @@ use answerable_domain::model::*;
 use answerable_domain::view::submissions::*;
 use leptos::prelude::*;
 
-/// The label and hint of a text field, each also in simpler words.
+/// A text field, with its label and hint: the usual ones, and those in simpler words.
 struct Said {
     name: &'static str,
-    label: [&'static str; 2],
-    hint: [&'static str; 2],
+    words: [(&'static str, &'static str); 2],
     rows: u32,
 }
 
 const TEXTS: [Said; 5] = [
     Said {
         name: "developments",
-        label: ["submission-developments", "submission-developments-simple"],
-        hint: ["submission-developments-hint", "submission-developments-simple-hint"],
+        words: [
+            ("submission-developments", "submission-developments-hint"),
+            ("submission-developments-simple", "submission-developments-simple-hint"),
+        ],
         rows: 6,
     },
     Said {
         name: "comments",
-        label: ["submission-comments", "submission-comments-simple"],
-        hint: ["submission-comments-hint", "submission-comments-simple-hint"],
+        words: [("submission-comments", "submission-comments-hint"), ("submission-comments-simple", "submission-comments-simple-hint")],
         rows: 5,
     },
     Said {
         name: "missing",
-        label: ["submission-missing", "submission-missing-simple"],
-        hint: ["submission-missing-hint", "submission-missing-simple-hint"],
+        words: [("submission-missing", "submission-missing-hint"), ("submission-missing-simple", "submission-missing-simple-hint")],
         rows: 4,
     },
     Said {
         name: "questions",
-        label: ["submission-questions", "submission-questions-simple"],
-        hint: ["submission-questions-hint", "submission-questions-simple-hint"],
+        words: [("submission-questions", "submission-questions-hint"), ("submission-questions-simple", "submission-questions-simple-hint")],
         rows: 4,
     },
     Said {
         name: "proposed",
-        label: ["submission-proposed", "submission-proposed-simple"],
-        hint: ["submission-proposed-hint", "submission-proposed-simple-hint"],
+        words: [("submission-proposed", "submission-proposed-hint"), ("submission-proposed-simple", "submission-proposed-simple-hint")],
         rows: 4,
     },
 ];
@@ -85,14 +82,18 @@ pub fn begun(page: &SubmissionPage) -> Form {
 
 /// All fields of an assessment.
 pub fn fields(page: &SubmissionPage, form: &Form) -> AnyView {
-    let simple = usize::from(page.organisation_kind == OrganisationKind::ChildrensGroup);
+    let simple = page.organisation_kind == OrganisationKind::ChildrensGroup;
     let lang = Some(form.value("language").to_string());
     let texts = TEXTS
         .iter()
-        .map(|said| textarea(form, Field::text(said.name, said.label[simple]).hint(said.hint[simple]), said.rows, lang.clone()))
+        .map(|said| {
+            let [usual, for_children] = said.words;
+            let (label, hint) = if simple { for_children } else { usual };
+            textarea(form, Field::text(said.name, label).hint(hint), said.rows, lang.clone())
+        })
         .collect_view();
     view! {
-        {visibility(page, form)} {verdict(form, simple == 1)} {others(form)}
+        {visibility(page, form)} {verdict(form, simple)} {others(form)}
         {choices(form, Field::text("state_account", "submission-state-account"), true, accounts())}
         {select(form, Field::text("language", "report-language"), languages())} {texts} {groups(page, form)}
         {input(form, Field::text("place", "submission-place").hint("submission-place-hint"))} {period(form)} {proofs(form, Sending::WithForm)}

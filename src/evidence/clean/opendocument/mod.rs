@@ -66,7 +66,8 @@ fn kept(package: &Package) -> Result<BTreeMap<String, Role>, Fault> {
     for entry in package.entries() {
         let name = entry.name.as_str();
         let steps: Vec<&str> = name.split('/').collect();
-        if matches!(steps[0], "Basic" | "Scripts" | "Dialogs") || steps.iter().any(|step| step.eq_ignore_ascii_case("Basic")) {
+        if matches!(steps.first(), Some(&("Basic" | "Scripts" | "Dialogs"))) || steps.iter().any(|step| step.eq_ignore_ascii_case("Basic"))
+        {
             return Err(Refused::Macros.into());
         }
         let role = match steps.as_slice() {

@@ -13,12 +13,12 @@ const LARGEST_STREAM: usize = 16 << 20;
 
 /// Refuses a PDF that is another kind of file as well, or that could not be held in memory.
 pub(in super::super::super) fn check_bytes(bytes: &[u8], limits: &Limits) -> Result<(), Refused> {
-    let start = bytes[..bytes.len().min(1024)].to_ascii_lowercase();
+    let start = bytes.get(..1024).unwrap_or(bytes).to_ascii_lowercase();
     if ["<html", "<script", "<svg", "<!doctype", "<?php", "<iframe"].iter().any(|word| find(&start, word.as_bytes()).is_some()) {
         return Err(Refused::Hidden);
     }
     let end = bytes.windows(5).rposition(|window| window == b"%%EOF").ok_or(Refused::Damaged)? + 5;
-    if bytes[end..].iter().any(|byte| !matches!(byte, 0 | b'\t' | b'\n' | b'\r' | b' ' | 0x0C | 0x1A)) {
+    if bytes.iter().skip(end).any(|byte| !matches!(byte, 0 | b'\t' | b'\n' | b'\r' | b' ' | 0x0C | 0x1A)) {
         return Err(Refused::Hidden);
     }
     if is_archive(bytes) {
@@ -29,11 +29,12 @@ pub(in super::super::super) fn check_bytes(bytes: &[u8], limits: &Limits) -> Res
 
 /// Whether the end of a zip archive stands anywhere in the file, so that a reader of archives would open it.
 fn is_archive(bytes: &[u8]) -> bool {
-    let long = |at: usize| u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]) as usize;
     let mut from = 0;
-    while let Some(at) = find(&bytes[from..], b"PK\x05\x06").map(|at| at + from) {
+    while let Some(at) = bytes.get(from..).and_then(|rest| find(rest, b"PK\x05\x06")).map(|at| at + from) {
         // These four bytes can stand in a picture by chance; together with a directory before them they do not.
-        if at + 22 <= bytes.len() && bytes[at + 4..at + 8] == [0; 4] && long(at + 12) <= at {
+        if let Some([_, _, _, _, 0, 0, 0, 0, _, _, _, _, a, b, c, d, ..]) = bytes.get(at..at + 22)
+            && u32::from_le_bytes([*a, *b, *c, *d]) as usize <= at
+        {
             return true;
         }
         from = at + 4;

@@ -53,8 +53,9 @@ fn jpeg_2000(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut clean = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while at < bytes.len() {
-        let head = bytes.get(at..at + 8)?;
-        let said = u32::from_be_bytes([head[0], head[1], head[2], head[3]]) as usize;
+        let (said, rest) = bytes.get(at..)?.split_first_chunk::<4>()?;
+        let kind = rest.first_chunk::<4>()?;
+        let said = u32::from_be_bytes(*said) as usize;
         let length = match said {
             0 => bytes.len() - at,
             1 => usize::try_from(u64::from_be_bytes(bytes.get(at + 8..at + 16)?.try_into().ok()?)).ok()?,
@@ -64,7 +65,7 @@ fn jpeg_2000(bytes: &[u8]) -> Option<Vec<u8>> {
             return None;
         }
         let whole = bytes.get(at..at.checked_add(length)?)?;
-        if matches!(&head[4..], b"jP  " | b"ftyp" | b"jp2h" | b"jp2c" | b"rreq" | b"jpch" | b"jplh") {
+        if matches!(kind, b"jP  " | b"ftyp" | b"jp2h" | b"jp2c" | b"rreq" | b"jpch" | b"jplh") {
             clean.extend(whole);
         }
         at += length;

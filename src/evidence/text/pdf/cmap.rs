@@ -23,7 +23,7 @@ fn number(bytes: &[u8]) -> u32 {
 fn letters(bytes: &[u8]) -> Vec<u16> {
     match bytes {
         [one] => vec![u16::from(*one)],
-        bytes => bytes.chunks_exact(2).take(32).map(|two| u16::from_be_bytes([two[0], two[1]])).collect(),
+        bytes => bytes.as_chunks::<2>().0.iter().take(32).map(|two| u16::from_be_bytes(*two)).collect(),
     }
 }
 
@@ -106,7 +106,7 @@ impl Codes {
     /// How many bytes the next code has; none if that cannot be told.
     pub fn length(&self, bytes: &[u8]) -> Option<usize> {
         (1..=bytes.len().min(4)).find(|length| {
-            let code = number(&bytes[..*length]);
+            let code = number(bytes.get(..*length).unwrap_or_default());
             self.spaces.iter().any(|(size, first, last)| {
                 // Each byte by itself lies between the same byte of the first and of the last.
                 size == length

@@ -43,8 +43,8 @@ impl<'a> Lexer<'a> {
 
     /// Skips a picture that stands among the instructions, behind `ID`.
     pub fn skip_picture(&mut self) {
-        let rest = &self.bytes[self.at..];
-        let end = rest.windows(4).position(|four| is_space(four[0]) && &four[1..3] == b"EI" && is_space(four[3]));
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        let end = rest.windows(4).position(|four| matches!(four, [before, b'E', b'I', after] if is_space(*before) && is_space(*after)));
         // At the very end of the stream nothing follows the picture.
         self.at += end.map_or(rest.len(), |end| end + 3);
     }
@@ -53,7 +53,11 @@ impl<'a> Lexer<'a> {
         let mut name = Vec::new();
         while let Some(byte) = self.peek().filter(|byte| !ends(*byte)) {
             self.at += 1;
-            let two = self.bytes.get(self.at..self.at + 2).and_then(|two| Some(digit(two[0])? * 16 + digit(two[1])?));
+            let two = self
+                .bytes
+                .get(self.at..)
+                .and_then(|rest| rest.first_chunk::<2>())
+                .and_then(|[one, two]| Some(digit(*one)? * 16 + digit(*two)?));
             match two.filter(|_| byte == b'#') {
                 Some(meant) => {
                     name.push(meant);
@@ -121,7 +125,7 @@ impl<'a> Lexer<'a> {
             }
             digits.extend(digit(byte));
         }
-        digits.chunks(2).map(|two| two[0] * 16 + two.get(1).copied().unwrap_or(0)).collect()
+        digits.chunks(2).map(|two| two.iter().chain(&[0]).take(2).fold(0, |byte, digit| byte * 16 + digit)).collect()
     }
 }
 
@@ -159,7 +163,7 @@ impl Iterator for Lexer<'_> {
                     while self.peek().is_some_and(|byte| !ends(byte)) {
                         self.at += 1;
                     }
-                    let word = &self.bytes[begin..self.at];
+                    let word = self.bytes.get(begin..self.at).unwrap_or_default();
                     let number =
                         std::str::from_utf8(word).ok().filter(|word| word.starts_with(|c: char| c.is_ascii_digit() || "+-.".contains(c)));
                     match number.and_then(|number| number.parse::<f64>().ok()) {

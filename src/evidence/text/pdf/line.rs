@@ -127,6 +127,7 @@ fn side(text: &str) -> Side {
 
 /// Puts signs that stand from left to right into the order in which they are read: the Unicode rules for text of two directions,
 /// reversed. What stands in a page was put there by those rules.
+#[expect(clippy::indexing_slicing, reason = "`from` is less than the number of items, and a run ends with them")]
 fn logical(texts: Vec<String>) -> String {
     let sides: Vec<Side> = texts.iter().map(|text| side(text)).collect();
     let count = |side: Side| sides.iter().filter(|other| **other == side).count();
@@ -147,6 +148,7 @@ fn logical(texts: Vec<String>) -> String {
 }
 
 /// The embedding level of each sign: 0 and 2 are read from the left, 1 from the right.
+#[expect(clippy::indexing_slicing, reason = "there are as many levels as sides, and `place` is less than that")]
 fn levels(sides: &[Side], right: bool) -> Vec<u8> {
     let base = u8::from(right);
     // First the level of each strong sign; others follow from their neighbours.

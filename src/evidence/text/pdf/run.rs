@@ -63,8 +63,7 @@ impl Run {
     fn figures<const N: usize>(&self) -> Option<[f64; N]> {
         let figures: Vec<f64> =
             self.given.iter().filter_map(|token| if let Token::Number(number) = token { Some(*number) } else { None }).collect();
-        let from = figures.len().checked_sub(N)?;
-        figures[from..].try_into().ok()
+        figures.last_chunk().copied()
     }
 
     fn figure(&self) -> f64 {

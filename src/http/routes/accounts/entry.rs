@@ -1,6 +1,6 @@
 //! Signing in and out, resetting a forgotten password, accepting an invitation.
 
-use super::{mended, next_of};
+use super::{next_of, with_error};
 use crate::http::asked::Answered;
 use crate::http::desk::{device_of, forgotten, local, no_session_cookie, private, see_other, with_device};
 use crate::http::entry::{Entry, EntryForm};
@@ -58,7 +58,7 @@ pub async fn send_sign_in(Network(network): Network, headers: HeaderMap, EntryFo
             }
             Ok(answer)
         }
-        Err(failure) => match mended(form, "password", failure) {
+        Err(failure) => match with_error(form, "password", failure) {
             Ok((form, status)) => entry.answer(pages::sign_in::page(entry.reader(), &form, next, status)),
             Err(failure) => Err(entry.failed(failure)),
         },
@@ -89,7 +89,7 @@ pub async fn send_code(EntryForm { entry, posted }: EntryForm) -> Answered {
             let on = next.map_or_else(|| entry.go("/account"), see_other);
             Ok(entry.with_session(token, on))
         }
-        Err(failure) => match mended(form, "code", failure) {
+        Err(failure) => match with_error(form, "code", failure) {
             Ok((form, status)) => entry.answer(pages::code::page(entry.reader(), &form, next, status)),
             Err(failure) => Err(entry.failed(failure)),
         },
@@ -121,7 +121,7 @@ pub async fn send_reset(Network(network): Network, EntryForm { entry, posted }: 
     }
     if answerable_store::mail::address(form.value("email")).is_none() {
         let failure = Failure::field("email", "reset-email-wrong");
-        return match mended(form, "email", failure) {
+        return match with_error(form, "email", failure) {
             Ok((form, status)) => entry.answer(pages::reset::ask(entry.reader(), &form, status)),
             Err(failure) => Err(entry.failed(failure)),
         };
@@ -148,7 +148,7 @@ pub async fn send_reset_by_code(Network(network): Network, headers: HeaderMap, E
     let knock = Knock { account: &account, network: network.as_deref(), device: device.as_deref() };
     match reset_password::with_code(entry.db(), &entry.app.doors, knock, &form, entry.now).await {
         Ok(()) => Ok(private(see_other(&entry.reader().href("/sign-in?done=password-set")))),
-        Err(failure) => match mended(form, "code", failure) {
+        Err(failure) => match with_error(form, "code", failure) {
             Ok((form, status)) => entry.answer(pages::reset::by_code(entry.reader(), &form, status)),
             Err(failure) => Err(entry.failed(failure)),
         },
@@ -181,7 +181,7 @@ pub async fn send_new_password(EntryForm { entry, posted }: EntryForm) -> Answer
             Err(Failure::NotFound) => return entry.answer(pages::reset::gone(entry.reader())),
             Err(failure) => failure,
         };
-    match mended(form, "password", failure) {
+    match with_error(form, "password", failure) {
         Ok((form, status)) => match reset_password::find(entry.db(), &token, entry.now).await {
             Ok(Some(person)) => entry.answer(pages::reset::set(entry.reader(), &form, &person.email, status)),
             Ok(None) => entry.answer(pages::reset::gone(entry.reader())),
@@ -261,7 +261,7 @@ pub async fn accept_invitation(EntryForm { entry, posted }: EntryForm) -> Answer
         }
         Err(Failure::NotFound) => entry.answer(pages::invitation::gone(entry.reader())),
         Err(Failure::Conflict) => Err(entry.problem(&Problem::Conflict)),
-        Err(failure) => match mended(form, "password", failure) {
+        Err(failure) => match with_error(form, "password", failure) {
             Ok((form, status)) => draw_invitation(&entry, &invited, &form, status),
             Err(failure) => Err(entry.failed(failure)),
         },

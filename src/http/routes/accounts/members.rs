@@ -1,6 +1,6 @@
 //! The people of a body, and the accounts that an administrator looks after.
 
-use super::mended;
+use super::with_error;
 use crate::http::asked::{Answered, found, language_and_path, permitted};
 use crate::http::desk::{At, Desk, Opens, Sent, local};
 use answerable_app::pages::{Problem, accounts as pages};
@@ -57,7 +57,7 @@ pub async fn invite_member(Sent { desk, posted }: Sent<Members>) -> Answered {
     match sent {
         Ok(Some(link)) if !of.by_mail => desk.answer(pages::members::handed_over(desk.reader(), &link)),
         Ok(_) => Ok(desk.done(&members_path(desk.asked.parameter("institution")), "invited")),
-        Err(failure) => match mended(posted.form, "email", failure) {
+        Err(failure) => match with_error(posted.form, "email", failure) {
             Ok((form, status)) => draw_members(desk, &form, status),
             Err(failure) => Err(desk.failed(failure)),
         },
@@ -177,7 +177,7 @@ pub async fn end_member(Sent { desk, posted }: Sent<Desk>) -> Answered {
                 Ok(desk.done("/administration", "membership-ended"))
             }
         }
-        Err(failure) => match mended(posted.form, "to", failure) {
+        Err(failure) => match with_error(posted.form, "to", failure) {
             Ok((form, status)) => desk.answer(
                 found(desk.asked.register.leaving(&desk.who, id).await)
                     .map(|page| pages::hand_over::end(desk.reader(), &desk.who, page, id, &form, status)),
@@ -196,7 +196,7 @@ async fn propose_ending(desk: &Desk, form: Form, id: i64) -> Answered {
     };
     match decided.await {
         Ok(()) => Ok(desk.done("/administration", "ending-proposed")),
-        Err(failure) => match mended(form, "decided_by", failure) {
+        Err(failure) => match with_error(form, "decided_by", failure) {
             Ok((form, status)) => desk.answer(
                 found(desk.asked.register.leaving(&desk.who, id).await)
                     .map(|page| pages::hand_over::end(desk.reader(), &desk.who, page, id, &form, status)),
@@ -236,7 +236,7 @@ pub async fn invite_administered(Sent { desk, posted }: Sent<Administration>) ->
     };
     match sent {
         Ok(sent) => Ok(desk.done("/administration", if sent.is_some() { "invited" } else { "proposed" })),
-        Err(failure) => match mended(posted.form, "email", failure) {
+        Err(failure) => match with_error(posted.form, "email", failure) {
             Ok((form, status)) => draw_administration(desk, &form, status),
             Err(failure) => Err(desk.failed(failure)),
         },

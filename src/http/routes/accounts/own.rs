@@ -1,6 +1,6 @@
 //! The pages of one's own account.
 
-use super::mended;
+use super::with_error;
 use crate::http::asked::{Answered, permitted};
 use crate::http::desk::{Desk, Sent, see_other, session_cookie};
 use answerable_app::pages::accounts as pages;
@@ -33,7 +33,7 @@ pub async fn show_details(desk: Desk) -> Answered {
 pub async fn change_details(Sent { desk, posted }: Sent<Desk>) -> Answered {
     match own::change_details(desk.db(), &desk.who, &posted.form, desk.now).await {
         Ok(lang) => Ok(see_other(&format!("/{}/account?done=saved", lang.tag()))),
-        Err(failure) => match mended(posted.form, "name", failure) {
+        Err(failure) => match with_error(posted.form, "name", failure) {
             Ok((form, status)) => desk.answer(pages::own_forms::details(desk.reader(), &form, status)),
             Err(failure) => Err(desk.failed(failure)),
         },
@@ -52,7 +52,7 @@ pub async fn change_password(Sent { desk, posted }: Sent<Desk>) -> Answered {
             let response = desk.done("/account", "password-changed");
             Ok((CookieJar::new().add(session_cookie(token, desk.app.https)), response).into_response())
         }
-        Err(failure) => match mended(posted.form, "password", failure) {
+        Err(failure) => match with_error(posted.form, "password", failure) {
             Ok((form, status)) => desk.answer(pages::own_forms::password(desk.reader(), &form, &desk.who.email, status)),
             Err(failure) => Err(desk.failed(failure)),
         },
@@ -96,7 +96,7 @@ pub async fn send_hand_over(Sent { desk, posted }: Sent<Desk>) -> Answered {
     };
     match done {
         Ok(_) => Ok(desk.done("/account/hand-over", "handed-over")),
-        Err(failure) => match mended(posted.form, "to", failure) {
+        Err(failure) => match with_error(posted.form, "to", failure) {
             Ok((form, status)) => desk.answer(
                 permitted(desk.asked.register.own_work(&desk.who).await)
                     .map(|page| pages::hand_over::own(desk.reader(), &desk.who, page, &form, status)),

@@ -1,6 +1,6 @@
 //! The second factor of one's own account. A person whose role needs one comes here while only half-way signed in.
 
-use super::{mended, next_of};
+use super::{next_of, with_error};
 use crate::http::asked::Answered;
 use crate::http::desk::{Desk, Sent, local, private, session_cookie};
 use crate::http::entry::{Entry, EntryForm};
@@ -63,7 +63,7 @@ pub async fn confirm_set_up(EntryForm { entry, posted }: EntryForm) -> Answered 
             };
             Ok(entry.with_session(done.token, page.unwrap_or_else(|refused| refused)))
         }
-        Err(failure) => match mended(form, "code", failure) {
+        Err(failure) => match with_error(form, "code", failure) {
             Ok((form, status)) => draw_set_up(&entry, session, next.as_deref(), &form, status).await,
             Err(failure) => Err(entry.failed(failure)),
         },
@@ -88,7 +88,7 @@ pub async fn turn_off(entry: Entry, Sent { desk, posted }: Sent<Desk>) -> Answer
             let response = desk.done("/account", "second-factor-off");
             Ok((CookieJar::new().add(session_cookie(token, desk.app.https)), response).into_response())
         }
-        Err(failure) => match mended(posted.form, "password", failure) {
+        Err(failure) => match with_error(posted.form, "password", failure) {
             Ok((form, status)) => desk.answer(pages::confirm(desk.reader(), pages::Confirm::TurnOff, &form, status)),
             Err(failure) => Err(desk.failed(failure)),
         },
@@ -108,7 +108,7 @@ pub async fn renew_codes(entry: Entry, Sent { desk, posted }: Sent<Desk>) -> Ans
             Ok(mail) => desk.answer(shown(desk.reader(), mail, &codes, &desk.reader().href("/account"))),
             Err(error) => Err(desk.failed(error.into())),
         },
-        Err(failure) => match mended(posted.form, "password", failure) {
+        Err(failure) => match with_error(posted.form, "password", failure) {
             Ok((form, status)) => desk.answer(pages::confirm(desk.reader(), pages::Confirm::NewCodes, &form, status)),
             Err(failure) => Err(desk.failed(failure)),
         },

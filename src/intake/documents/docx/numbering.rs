@@ -97,25 +97,21 @@ impl Numbering {
         let level = level.min(LEVELS - 1);
         let list = self.lists.get(list_key)?;
         let levels: Vec<Level> = (0..=level).map(|level| self.level(list, level)).collect();
-        let start = |at: usize| list.starts.get(&at).copied().unwrap_or(levels[at].start);
+        let starts: Vec<u32> = levels.iter().enumerate().map(|(at, own)| list.starts.get(&at).copied().unwrap_or(own.start)).collect();
         let restarts: Vec<bool> = (0..LEVELS)
             .map(|deeper| deeper > level && self.level(list, deeper).restart.is_none_or(|after| after != 0 && level < after))
             .collect();
         let anew = list.starts.contains_key(&level) && !self.begun.iter().any(|(key, at)| key == list_key && *at == level);
-        let starts: Vec<u32> = (0..=level).map(start).collect();
         let of = list.of.clone();
 
         let counts = self.counts.entry(of).or_default();
-        counts[level] = match counts[level] {
-            Some(count) if !anew => Some(count.saturating_add(1)),
-            _ => Some(starts[level]),
-        };
-        for (deeper, restarts) in restarts.into_iter().enumerate() {
-            if restarts {
-                counts[deeper] = None;
-            }
+        if let (Some(count), Some(start)) = (counts.get_mut(level), starts.get(level)) {
+            *count = Some(count.filter(|_| !anew).map_or(*start, |count| count.saturating_add(1)));
         }
-        let shown: Vec<u32> = (0..=level).map(|at| *counts[at].get_or_insert(starts[at])).collect();
+        for (count, _) in counts.iter_mut().zip(restarts).filter(|(_, restarts)| *restarts) {
+            *count = None;
+        }
+        let shown: Vec<u32> = counts.iter_mut().zip(&starts).map(|(count, start)| *count.get_or_insert(*start)).collect();
         if anew {
             self.begun.push((list_key.to_owned(), level));
         }
@@ -220,7 +216,9 @@ impl Reading {
                 let Some((at, level)) = self.level.take().filter(|(at, _)| *at < LEVELS) else { return };
                 if let Some(of) = self.of.as_ref().and_then(|key| self.done.abstracts.get_mut(key)) {
                     of.levels.resize_with(of.levels.len().max(at + 1), Level::default);
-                    of.levels[at] = level;
+                    if let Some(place) = of.levels.get_mut(at) {
+                        *place = level;
+                    }
                 } else if let Some(list) = self.list.as_ref().and_then(|key| self.done.lists.get_mut(key)) {
                     list.levels.insert(at, level);
                 }

@@ -61,8 +61,8 @@ pub fn link(event: &event::Model, salt: &str, digests: &[Digest], previous: &str
     });
     // Events from before the public log have none.
     let bound: Vec<Value> = digests.iter().filter_map(|own| own.bound.as_ref()).map(|own| json!([own.place, own.digest])).collect();
-    if !bound.is_empty() {
-        open["bound"] = Value::Array(bound);
+    if let Some(open) = open.as_object_mut().filter(|_| !bound.is_empty()) {
+        open.insert("bound".to_string(), Value::Array(bound));
     }
     let mut rest = json!({
         "recorded_at": event.recorded_at.to_rfc3339_opts(SecondsFormat::Millis, true),
@@ -74,7 +74,9 @@ pub fn link(event: &event::Model, salt: &str, digests: &[Digest], previous: &str
     let public = if event.public {
         open
     } else {
-        rest["open"] = open;
+        if let Some(rest) = rest.as_object_mut() {
+            rest.insert("open".to_string(), open);
+        }
         Value::Null
     };
     let withheld = sha256(&[salt.as_bytes(), b"\n", &canonical(&rest)]);

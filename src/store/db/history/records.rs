@@ -53,7 +53,7 @@ pub struct Digest {
 pub async fn digests(db: &impl ConnectionTrait, records: &[(RecordKind, i64)], salt: &str) -> Result<Vec<Digest>, DbErr> {
     let mut found = Vec::with_capacity(records.len());
     for of_kind in records.chunk_by(|(left, _), (right, _)| left == right) {
-        let kind = of_kind[0].0;
+        let Some((kind, _)) = of_kind.first().copied() else { continue };
         for some in of_kind.chunks(AT_ONCE) {
             let ids: Vec<i64> = some.iter().map(|(_, id)| *id).collect();
             for (id, value) in kind.read(db, &ids).await? {
@@ -301,7 +301,7 @@ async fn redacted(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Rows, DbErr>
 
 /// The bodies of one kind to which memberships belong: a key alone does not say of which kind the body is.
 fn bodies(rows: &Rows, kind: &str) -> Rows {
-    let of = |row: &Value| (row["body_kind"] == kind).then(|| row["body_id"].clone());
+    let of = |row: &Value| row.get("body_id").filter(|_| row.get("body_kind").is_some_and(|own| own == kind)).cloned();
     rows.iter().map(|(id, rows)| (*id, rows.iter().filter_map(of).collect::<Vec<_>>())).filter(|(_, keys)| !keys.is_empty()).collect()
 }
 

@@ -1,4 +1,4 @@
-//! Reads many rows although some cannot be read. A code that its list does not have is one error for whoever reads the row; what checks the
+//! Reads many rows although some cannot be read. A code that its list does not have is one error for the reader of the row; what checks the
 //! whole register must name that row and go on.
 
 use sea_orm::DbErr;

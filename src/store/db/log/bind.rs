@@ -65,7 +65,7 @@ pub(in crate::db) async fn bind(
 ) -> Result<HashMap<(RecordKind, i64), Bound>, DbErr> {
     let mut bound = HashMap::new();
     for of_kind in records.chunk_by(|(left, _), (right, _)| left == right) {
-        let Some(form) = form_of(of_kind[0].0) else { continue };
+        let Some(form) = of_kind.first().and_then(|(kind, _)| form_of(*kind)) else { continue };
         let ids: Vec<i64> = of_kind.iter().map(|(_, id)| *id).collect();
         // First the names in addresses: some forms name other records of the same kind.
         for ids in ids.chunks(super::AT_ONCE) {
@@ -168,8 +168,8 @@ async fn seen(db: &impl ConnectionTrait, form: &Form, ids: &[i64]) -> Result<BTr
     for (id, value) in read {
         let record = shown(form, &value, &mut |of, id| names.get(of, id).map(str::to_string));
         let name = match form.named {
-            NamedInForm::By(column) => value["row"][column].as_str().map(str::to_string),
-            NamedInForm::Cited => match (record["document"].as_str(), record["paragraph"].as_str()) {
+            NamedInForm::By(column) => value.get("row").and_then(|row| row.get(column)?.as_str()).map(str::to_string),
+            NamedInForm::Cited => match (record.get("document").and_then(Value::as_str), record.get("paragraph").and_then(Value::as_str)) {
                 (Some(document), Some(paragraph)) => Some(format!("{document}/{paragraph}")),
                 _ => None,
             },
@@ -182,9 +182,9 @@ async fn seen(db: &impl ConnectionTrait, form: &Form, ids: &[i64]) -> Result<BTr
 
 /// The public part of one record, with names in the place of keys.
 fn shown(form: &Form, value: &Value, name: &mut impl FnMut(Of, i64) -> Option<String>) -> Value {
-    let mut record = columns(form.row, &value["row"], name);
+    let mut record = columns(form.row, value.get("row").unwrap_or(&Value::Null), name);
     for (part, wanted) in form.parts {
-        let Some(rows) = value[*part].as_array() else { continue };
+        let Some(rows) = value.get(*part).and_then(Value::as_array) else { continue };
         let rows: Vec<Value> = match key_part(part).filter(|_| wanted.is_empty()) {
             Some(of) => rows.iter().map(|row| link(row, of, name)).collect(),
             None => rows.iter().map(|row| Value::Object(columns(wanted, row, name))).collect(),
@@ -198,10 +198,7 @@ fn shown(form: &Form, value: &Value, name: &mut impl FnMut(Of, i64) -> Option<St
 fn columns(wanted: &[&str], row: &Value, name: &mut impl FnMut(Of, i64) -> Option<String>) -> Map<String, Value> {
     let mut found = Map::new();
     for column in wanted {
-        let value = &row[*column];
-        if value.is_null() {
-            continue;
-        }
+        let Some(value) = row.get(*column).filter(|value| !value.is_null()) else { continue };
         if let Some((called, of)) = key_column(column) {
             if let Some(known) = value.as_i64().and_then(|id| name(of, id)) {
                 found.insert(called.to_string(), Value::String(known));
@@ -232,7 +229,7 @@ fn without_references(value: &Value) -> Value {
 fn link(row: &Value, of: Of, name: &mut impl FnMut(Of, i64) -> Option<String>) -> Value {
     let mut named = |value: &Value| value.as_i64().and_then(|id| name(of, id)).map_or(Value::Null, Value::String);
     match row.as_array() {
-        Some(parts) => json!([named(&parts[0]), parts.get(1), parts.get(2)]),
+        Some(parts) => json!([parts.first().map(named), parts.get(1), parts.get(2)]),
         None => named(row),
     }
 }

@@ -287,14 +287,9 @@ async fn places(db: &impl ConnectionTrait, events: &[event::Model]) -> Result<Pl
 
 /// What the log says of an event: everything but the list of its records.
 fn said(event: &event::Model, closing: i64, names: &Names, places: &Places) -> Map<String, Value> {
-    let party = |kind: &str, id: Option<i64>| {
-        let mut party = json!({ "kind": kind });
-        if let (Some(of), Some(id)) = (whose(kind), id)
-            && let Some(name) = names.get(of, id)
-        {
-            party["name"] = Value::from(name);
-        }
-        party
+    let party = |kind: &str, id: Option<i64>| match whose(kind).zip(id).and_then(|(of, id)| names.get(of, id)) {
+        Some(name) => json!({ "kind": kind, "name": name }),
+        None => json!({ "kind": kind }),
     };
     let mut line = Map::new();
     line.insert("actor".to_string(), party(&event.actor_kind, event.actor_id));

@@ -178,7 +178,8 @@ pub const FORMS: &[Form] = &[
 impl Form {
     /// Whether a record of this kind, read as JSON, is visible to everybody.
     pub fn shows(&self, value: &Value) -> bool {
-        self.kind != RecordKind::Membership || PUBLIC_OFFICES.iter().any(|body| value["row"]["body_kind"] == *body)
+        self.kind != RecordKind::Membership
+            || value.pointer("/row/body_kind").is_some_and(|kind| PUBLIC_OFFICES.iter().any(|body| kind == body))
     }
 }
 

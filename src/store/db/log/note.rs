@@ -1,5 +1,5 @@
 //! Checkpoints (C2SP `tlog-checkpoint`) as signed notes (C2SP `signed-note`) with Ed25519 (RFC 8032). The key comes from the installation's
-//! keys, outside the database. After `answerable keys rotate` both keys sign as long as both are there, so that whoever knows the earlier
+//! keys, outside the database. After `answerable keys rotate` both keys sign as long as both are there, so that anyone who knows the earlier
 //! one can go on.
 
 use super::tree::Hash;
@@ -91,7 +91,8 @@ impl Verifier {
 
     fn id(&self) -> [u8; 4] {
         let hash = Sha256::new().chain_update(self.name.as_bytes()).chain_update([b'\n', ALGORITHM]).chain_update(&self.key).finalize();
-        [hash[0], hash[1], hash[2], hash[3]]
+        let [a, b, c, d, ..] = <[u8; 32]>::from(hash);
+        [a, b, c, d]
     }
 
     /// Checks whether one of the note's signatures is this key's. Answers the text that was signed.

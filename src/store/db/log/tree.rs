@@ -53,7 +53,7 @@ impl Tree {
             return None;
         }
         let (first, each) = (usize::try_from(first.checked_mul(each)?).ok()?, usize::try_from(each).ok()?);
-        let spans = self.leaves[first..].chunks(each).take(usize::try_from(width).ok()?);
+        let spans = self.leaves.get(first..)?.chunks(each).take(usize::try_from(width).ok()?);
         Some(spans.flat_map(root).collect())
     }
 }
@@ -64,8 +64,8 @@ fn root(leaves: &[Hash]) -> Hash {
         [leaf] => *leaf,
         _ => {
             // The largest power of two below the length.
-            let left = leaves.len().next_power_of_two() / 2;
-            node_hash(&root(&leaves[..left]), &root(&leaves[left..]))
+            let (left, right) = leaves.split_at(leaves.len().next_power_of_two() / 2);
+            node_hash(&root(left), &root(right))
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Everything that has a name: States, mechanisms, themes, institutions, documents … There are few of each, and every page
 //! needs some of them.
 
+use super::Each;
 use crate::boxed;
 use crate::db::entities::{self, *};
 use answerable_domain::model::*;
@@ -23,6 +24,7 @@ pub trait HasCode {
 }
 
 impl<T: HasCode> Table<T> {
+    #[expect(clippy::expect_used, reason = "a register with more of a kind needs wider columns: it must not start")]
     fn new(rows: impl IntoIterator<Item = (i64, T)>) -> Table<T> {
         let mut table = Table { items: Vec::new(), by_id: HashMap::new(), by_code: HashMap::new() };
         for (id, item) in rows {
@@ -37,6 +39,7 @@ impl<T: HasCode> Table<T> {
 
 impl<T> Table<T> {
     /// The thing at a place.
+    #[expect(clippy::indexing_slicing, reason = "places are given out by the same table")]
     pub fn at(&self, place: u16) -> &T {
         &self.items[place as usize]
     }
@@ -54,6 +57,11 @@ impl<T> Table<T> {
     /// All things with their places, in the order of the list.
     pub fn iter(&self) -> impl Iterator<Item = (u16, &T)> {
         self.items.iter().enumerate().map(|(place, item)| (place as u16, item))
+    }
+
+    /// A value for each thing.
+    pub fn each<V: Clone>(&self, value: V) -> Each<V> {
+        Each::new(self.items.len(), value)
     }
 
     /// How many things the table has.

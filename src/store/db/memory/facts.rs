@@ -3,7 +3,7 @@
 
 use super::paragraphs::Paragraphs;
 use super::repeated::Repeated;
-use super::{Catalogue, Runs};
+use super::{Catalogue, Column, Runs};
 use crate::boxed;
 use crate::db::Coded;
 use crate::db::authors::Lowered;
@@ -105,19 +105,19 @@ impl FactsPart {
 /// The facts about all recommendations, in columns. A clone shares the columns.
 #[derive(Clone, Debug)]
 pub struct Facts {
-    pub ids: Arc<Vec<i64>>,
+    pub ids: Column<i64>,
     /// Pairs of key and row, sorted by key.
     rows: Arc<Vec<(i64, u32)>>,
-    pub document: Arc<Vec<u16>>,
+    pub document: Column<u16>,
     /// Each recommendation's number in its document.
     pub paragraphs: Arc<Paragraphs>,
     /// The heading in the document under which each recommendation stands; no words where there is none.
     pub sections: Arc<Repeated<Words>>,
     /// The row of the recommendation that a part was split from.
-    pub parents: Arc<Vec<Option<u32>>>,
-    pub nature: Arc<Vec<Nature>>,
-    pub response: Arc<Vec<Option<Response>>>,
-    pub recommended_by: Arc<Vec<Option<u16>>>,
+    pub parents: Column<Option<u32>>,
+    pub nature: Column<Nature>,
+    pub response: Column<Option<Response>>,
+    pub recommended_by: Column<Option<u16>>,
     pub themes: Runs<u16>,
     pub groups: Runs<u16>,
     pub targets: Runs<u16>,
@@ -134,13 +134,14 @@ pub struct Facts {
 impl Facts {
     /// The row of the recommendation with a database key.
     pub fn row(&self, id: i64) -> Option<u32> {
-        self.rows.binary_search_by_key(&id, |(id, _)| *id).ok().map(|at| self.rows[at].1)
+        let at = self.rows.binary_search_by_key(&id, |(id, _)| *id).ok()?;
+        self.rows.get(at).map(|(_, row)| *row)
     }
 
     /// The rows of a document, which stand together, in its order.
     pub fn of_document(&self, place: u16) -> std::ops::Range<u32> {
-        let from = self.document.partition_point(|document| *document < place);
-        let until = self.document.partition_point(|document| *document <= place);
+        let from = self.document.values().partition_point(|document| *document < place);
+        let until = self.document.values().partition_point(|document| *document <= place);
         from as u32..until as u32
     }
 
@@ -151,18 +152,18 @@ impl Facts {
 
     /// The rows of the parts that a recommendation was split into, which stand in its document.
     pub fn parts(&self, row: u32) -> impl Iterator<Item = u32> {
-        let document = self.document.get(row as usize).copied().unwrap_or_default();
-        self.of_document(document).filter(move |part| self.parents.get(*part as usize) == Some(&Some(row)))
+        let document = self.document.of(row).copied().unwrap_or_default();
+        self.of_document(document).filter(move |part| self.parents.of(*part) == Some(&Some(row)))
     }
 
     /// How many rows (recommendations) there are.
     pub fn len(&self) -> usize {
-        self.ids.len()
+        self.ids.values().len()
     }
 
     /// Whether the register is empty.
     pub fn is_empty(&self) -> bool {
-        self.ids.is_empty()
+        self.ids.values().is_empty()
     }
 
     /// Reads the facts about all recommendations from the database.
@@ -226,14 +227,14 @@ impl Facts {
         let mut rows: Vec<(i64, u32)> = loaded.iter().enumerate().map(|(row, loaded)| (loaded.id, row as u32)).collect();
         rows.sort_unstable();
         let mut facts = Facts {
-            ids: Arc::new(loaded.iter().map(|row| row.id).collect()),
-            document: Arc::new(loaded.iter().map(|row| row.document).collect()),
+            ids: loaded.iter().map(|row| row.id).collect(),
+            document: loaded.iter().map(|row| row.document).collect(),
             paragraphs: Arc::new(loaded.iter().map(|row| row.paragraph.as_str()).collect()),
-            parents: Arc::default(),
+            parents: Column::default(),
             sections: Arc::default(),
-            nature: Arc::new(loaded.iter().map(|row| row.nature).collect()),
-            response: Arc::new(loaded.iter().map(|row| row.response).collect()),
-            recommended_by: Arc::new(loaded.iter().map(|row| row.recommended_by).collect()),
+            nature: loaded.iter().map(|row| row.nature).collect(),
+            response: loaded.iter().map(|row| row.response).collect(),
+            recommended_by: loaded.iter().map(|row| row.recommended_by).collect(),
             rows: Arc::new(rows),
             themes: Runs::default(),
             groups: Runs::default(),
@@ -246,7 +247,7 @@ impl Facts {
             assessments: Runs::default(),
             actions: Runs::default(),
         };
-        facts.parents = Arc::new(loaded.iter().map(|row| row.parent.and_then(|id| facts.row(id))).collect());
+        facts.parents = loaded.iter().map(|row| row.parent.and_then(|id| facts.row(id))).collect();
         facts.sections = Arc::new(loaded.into_iter().map(|row| row.section).collect());
         macro_rules! links {
             ($table:ident, $column:ident, $things:ident) => {
@@ -301,10 +302,11 @@ impl Facts {
         let mut pairs = Vec::new();
         let keys: Vec<i64> = self.rows.iter().map(|(id, _)| *id).collect();
         for chunk in keys.chunks(CHUNK as usize) {
+            let (Some(first), Some(last)) = (chunk.first(), chunk.last()) else { continue };
             let found: Vec<(i64, i64)> = E::find()
                 .select_only()
                 .columns([recommendation, thing])
-                .filter(recommendation.between(chunk[0], chunk[chunk.len() - 1]))
+                .filter(recommendation.between(*first, *last))
                 .into_tuple()
                 .all(db)
                 .await?;

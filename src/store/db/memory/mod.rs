@@ -6,6 +6,7 @@
 //! Only what is published is ever loaded, so that no count can tell of anything else.
 
 pub mod catalogue;
+pub mod column;
 pub mod facts;
 pub mod paragraphs;
 pub mod repeated;
@@ -14,6 +15,7 @@ pub mod snapshot;
 pub mod years;
 
 pub use catalogue::Catalogue;
+pub use column::{Column, Each};
 pub use facts::Facts;
 pub use snapshot::Snapshot;
 
@@ -62,8 +64,8 @@ impl<T> Runs<T> {
     /// The values of a row.
     pub fn of(&self, row: u32) -> &[T] {
         match self.starts.get(row as usize..row as usize + 2) {
-            Some(bounds) => &self.values[bounds[0] as usize..bounds[1] as usize],
-            None => &[],
+            Some([from, until]) => self.values.get(*from as usize..*until as usize).unwrap_or_default(),
+            _ => &[],
         }
     }
 

@@ -24,12 +24,14 @@ pub struct Selected {
 
 /// What was chosen of one facet: for each value, whether it was.
 struct Chosen {
-    facet: usize,
+    /// The facet, and its place in `Facet::ALL`.
+    facet: (usize, Facet),
     values: Vec<bool>,
 }
 
 impl Snapshot {
     /// Chooses rows. `hits` are the rows that the words were found in, the best first, or none if no words were given.
+    #[expect(clippy::indexing_slicing, reason = "a facet has a place for each of its values (`size`)")]
     pub fn select(&self, selection: &Selection, hits: Option<Vec<u32>>) -> Selected {
         if hits.is_none() && selection.chosen.is_empty() {
             let counts = self.everything.get_or_init(|| {
@@ -54,8 +56,8 @@ impl Snapshot {
             let mut failed = None;
             for choice in &chosen {
                 let mut passes = false;
-                self.values(Facet::ALL[choice.facet], row, |value| passes |= choice.values[value]);
-                if !passes && failed.replace(choice.facet).is_some() {
+                self.values(choice.facet.1, row, |value| passes |= choice.values[value]);
+                if !passes && failed.replace(choice.facet.0).is_some() {
                     return;
                 }
             }
@@ -74,12 +76,12 @@ impl Snapshot {
 
     /// Puts rows into an order. Rows found by words come the best first; only `Relevance` leaves them so.
     fn ordered(&self, mut rows: Vec<u32>, sort: Sort, hits: Option<&[u32]>) -> Vec<u32> {
-        let dated_on = |row: u32| self.catalogue.documents.at(self.facts.document[row as usize]).dated_on;
+        let dated_on = |row: u32| self.catalogue.documents.at(self.facts.document[row]).dated_on;
         match sort {
             Sort::Relevance if hits.is_some() => {}
             Sort::Newest | Sort::Relevance => rows.sort_unstable(),
             Sort::Oldest => rows.sort_unstable_by_key(|row| (dated_on(*row), *row)),
-            Sort::Due => rows.sort_unstable_by_key(|row| (self.due[*row as usize].unwrap_or(NaiveDate::MAX), *row)),
+            Sort::Due => rows.sort_unstable_by_key(|row| (self.due[*row].unwrap_or(NaiveDate::MAX), *row)),
             Sort::Reported => rows.sort_unstable_by_key(|row| (Reverse(self.standing(*row).reported_on), *row)),
             Sort::Contested => {
                 rows.sort_by_cached_key(|row| (Reverse(self.contested(*row)), *row));
@@ -90,8 +92,7 @@ impl Snapshot {
 
     /// Calls a function with each value that a row has of a facet.
     fn values(&self, facet: Facet, row: u32, mut with: impl FnMut(usize)) {
-        let at = row as usize;
-        let document = self.facts.document[at];
+        let document = self.facts.document[row];
         match facet {
             Facet::State => with(self.catalogue.documents.at(document).state as usize),
             Facet::Mechanism => with(self.catalogue.documents.at(document).mechanism as usize),
@@ -105,7 +106,7 @@ impl Snapshot {
                 for (index, target) in targets.iter().enumerate() {
                     let goal = self.catalogue.targets.at(*target).goal;
                     // A goal counts once, however many of its targets are meant.
-                    if !targets[..index].iter().any(|earlier| self.catalogue.targets.at(*earlier).goal == goal) {
+                    if !targets.iter().take(index).any(|earlier| self.catalogue.targets.at(*earlier).goal == goal) {
                         with(goal as usize);
                     }
                 }
@@ -115,26 +116,26 @@ impl Snapshot {
                 holding.for_each(|fact| with(fact.institution as usize));
             }
             Facet::Lead => {
-                if let Some(lead) = self.leads[at] {
+                if let Some(lead) = self.leads[row] {
                     with(lead as usize);
                 }
             }
-            Facet::Status => with(self.standings[at].status as usize),
+            Facet::Status => with(self.standings[row].status as usize),
             Facet::Verdict => {
-                if self.standings[at].verdicts == 0 {
+                if self.standings[row].verdicts == 0 {
                     with(NO_VERDICT);
                 }
-                self.standings[at].verdicts().for_each(|verdict| with(verdict as usize));
+                self.standings[row].verdicts().for_each(|verdict| with(verdict as usize));
             }
             Facet::Independent => {
-                if self.standings[at].independent == 0 {
+                if self.standings[row].independent == 0 {
                     with(NO_VERDICT);
                 }
-                self.standings[at].independent().for_each(|verdict| with(verdict as usize));
+                self.standings[row].independent().for_each(|verdict| with(verdict as usize));
             }
-            Facet::Flag => Flag::ALL.iter().filter(|flag| self.standings[at].has(**flag)).for_each(|flag| with(*flag as usize)),
+            Facet::Flag => Flag::ALL.iter().filter(|flag| self.standings[row].has(**flag)).for_each(|flag| with(*flag as usize)),
             Facet::Response => {
-                if let Some(response) = self.facts.response[at] {
+                if let Some(response) = self.facts.response[row] {
                     with(response as usize);
                 }
             }
@@ -142,10 +143,10 @@ impl Snapshot {
     }
 
     /// Adds a row to the counts: for every facet, or for the only one in which the row fails.
+    #[expect(clippy::indexing_slicing, reason = "a facet has a place for each of its values (`size`)")]
     fn count(&self, row: u32, counts: &mut Counts, only: Option<usize>) {
-        for (index, facet) in Facet::ALL.into_iter().enumerate() {
+        for (index, (facet, counted)) in Facet::ALL.into_iter().zip(counts).enumerate() {
             if only.is_none_or(|only| only == index) {
-                let counted = &mut counts[index];
                 self.values(facet, row, |value| counted[value] += 1);
             }
         }
@@ -196,6 +197,7 @@ impl Snapshot {
     }
 
     /// A value's code and name. Values of closed lists have no name of their own: the page has words for them.
+    #[expect(clippy::indexing_slicing, reason = "a facet has a place for each of its values (`size`)")]
     fn named(&self, facet: Facet, value: usize) -> (String, Words) {
         let place = value as u16;
         let catalogue = &self.catalogue;
@@ -218,6 +220,7 @@ impl Snapshot {
     }
 
     /// What was chosen, facet by facet. Flags are left out: all chosen flags must hold, so they are checked first.
+    #[expect(clippy::indexing_slicing, reason = "a facet has a place for each of its values (`size`)")]
     fn chosen(&self, selection: &Selection) -> Vec<Chosen> {
         let mut chosen = Vec::new();
         for (index, facet) in Facet::ALL.into_iter().enumerate().filter(|(_, facet)| *facet != Facet::Flag) {
@@ -230,7 +233,7 @@ impl Snapshot {
             for value in codes.into_iter().filter_map(|code| self.value(facet, code)) {
                 values[value] = true;
             }
-            chosen.push(Chosen { facet: index, values });
+            chosen.push(Chosen { facet: (index, facet), values });
         }
         chosen
     }

@@ -1,6 +1,6 @@
 //! The register as at one day.
 
-use super::{Catalogue, Facts, select::Counts};
+use super::{Catalogue, Column, Facts, select::Counts};
 use answerable_domain::model::{Nature, ResponsibilityRole, Tally};
 use answerable_domain::rules::periods::Periods;
 use answerable_domain::rules::standing::{History, Report, Standing, Verdict, standing};
@@ -17,10 +17,10 @@ pub struct Snapshot {
     pub day: NaiveDate,
     pub periods: Periods,
     /// The standing of each row; rows of documents that are younger than the day are included, and are left out by `is_there`.
-    pub standings: Vec<Standing>,
+    pub standings: Column<Standing>,
     /// The lead institution of each row on the day.
-    pub leads: Vec<Option<u16>>,
-    pub due: Vec<Option<NaiveDate>>,
+    pub leads: Column<Option<u16>>,
+    pub due: Column<Option<NaiveDate>>,
     /// The facets' counts for the whole register, worked out when they are first asked for.
     pub(super) everything: OnceLock<Counts>,
 }
@@ -52,12 +52,22 @@ impl Snapshot {
             leads.push(lead.map(|lead| lead.institution));
             due.push(due_on);
         }
-        Snapshot { catalogue, facts, version, day, periods, standings, leads, due, everything: OnceLock::new() }
+        Snapshot {
+            catalogue,
+            facts,
+            version,
+            day,
+            periods,
+            standings: standings.into(),
+            leads: leads.into(),
+            due: due.into(),
+            everything: OnceLock::new(),
+        }
     }
 
     /// Whether a row's document was there on the day.
     pub fn is_there(&self, row: u32) -> bool {
-        self.catalogue.documents.at(self.facts.document[row as usize]).dated_on <= self.day
+        self.catalogue.documents.at(self.facts.document[row]).dated_on <= self.day
     }
 
     /// The keys of the actions that serve a row on the day.
@@ -67,7 +77,7 @@ impl Snapshot {
 
     /// Whether a row counts as a recommendation on the day: it is there, and it recommends.
     pub fn counts(&self, row: u32) -> bool {
-        self.facts.nature[row as usize] == Nature::Recommendation && self.is_there(row)
+        self.facts.nature[row] == Nature::Recommendation && self.is_there(row)
     }
 
     /// The rows that count as recommendations on the day, in the register's order.
@@ -77,7 +87,7 @@ impl Snapshot {
 
     /// The standing of a row on the day.
     pub fn standing(&self, row: u32) -> &Standing {
-        &self.standings[row as usize]
+        &self.standings[row]
     }
 
     /// How contested a row is (`Standing::contested`): by every current verdict, also where several are the same.

@@ -1,7 +1,7 @@
 //! Where recommendations stood year after year, for pictures over time.
 
 use super::Snapshot;
-use answerable_domain::model::{Status, YearEnd};
+use answerable_domain::model::{PerStatus, Status, YearEnd};
 use chrono::{Datelike, NaiveDate};
 
 /// The most years that a picture shows.
@@ -10,7 +10,7 @@ const MOST_YEARS: i32 = 12;
 impl Snapshot {
     /// The day from which a row's document counts.
     pub fn dated_on(&self, row: u32) -> NaiveDate {
-        self.catalogue.documents.at(self.facts.document[row as usize]).dated_on
+        self.catalogue.documents.at(self.facts.document[row]).dated_on
     }
 
     /// Where some rows stood at the end of each year since a first day, for the last twelve years at most. The last end is the
@@ -20,7 +20,7 @@ impl Snapshot {
         year_ends(first, self.day)
             .into_iter()
             .map(|(year, on)| {
-                let mut counts = [0; Status::ALL.len()];
+                let mut counts = PerStatus::default();
                 for row in rows.iter().copied().filter(|row| self.dated_on(*row) <= on && belongs(*row, on)) {
                     let status = if on == self.day {
                         self.standing(row).status
@@ -30,7 +30,7 @@ impl Snapshot {
                     } else {
                         self.standing_on(row, on).status
                     };
-                    counts[status as usize] += 1;
+                    counts[status] += 1;
                 }
                 YearEnd { year, on, counts }
             })

@@ -99,8 +99,7 @@ impl<W: Write> Text<'_, W> {
     fn tally(&mut self, sheet: &BriefSheet) -> io::Result<()> {
         let narrow = 1700;
         let others = u32::try_from(sheet.tally_heads.len().saturating_sub(1)).unwrap_or(2);
-        let mut widths = vec![narrow; sheet.tally_heads.len()];
-        widths[0] = WIDTH - narrow * others;
+        let widths: Vec<u32> = std::iter::once(WIDTH - narrow * others).chain(sheet.tally_heads.iter().skip(1).map(|_| narrow)).collect();
         self.table(&widths)?;
         self.row(true)?;
         for (head, width) in sheet.tally_heads.iter().zip(&widths) {

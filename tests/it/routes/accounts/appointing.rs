@@ -82,7 +82,7 @@ both!(a_moderator_is_appointed_by_two_and_everybody_learns_on_whose_decision, |d
     assert!(told.len() == 1 && told[0].body_text.contains(MEMBERS) && !told[0].body_text.contains("three@"));
     let page = text(&moderator, MEMBERS).await;
     assert!(page.contains("three@guest.example") && page.contains("a national mechanism, a body of the State"));
-    // Nobody else sees it or answers it, whoever proposed it least of all.
+    // Nobody else sees it or answers it, least of all the person who proposed it.
     for role in Role::ALL.iter().filter(|role| **role != Role::Moderator) {
         let who = site.as_role(*role).await;
         assert_eq!(answers(&site, &who, "agree").await, StatusCode::FORBIDDEN, "{role:?}");
@@ -101,7 +101,7 @@ both!(a_moderator_is_appointed_by_two_and_everybody_learns_on_whose_decision, |d
     assert!(page.contains("body appointed moderators of this register"), "the State’s part is said");
     assert!(page.contains("There are 3 moderators.") && page.contains("Of one nobody can say here"), "one was not appointed here");
     assert!(site.get("/en/changes?kind=moderation").await.text().contains("A moderator was appointed"));
-    // Whoever proposed somebody and moderates since is still one person; who is objected to never gets a link.
+    // A person who proposed somebody and moderates since is still one person; who is objected to never gets a link.
     proposes(&administrator, "four@guest.example", "courts").await;
     let own = member(&site, "moderator@test.example").await.person_id;
     let proposed = newest(&site).await;
@@ -145,7 +145,7 @@ both!(a_moderator_is_appointed_by_two_and_everybody_learns_on_whose_decision, |d
 both!(what_somebody_opened_for_others_ends_when_they_go, |db| {
     let site = Site::demonstration(db).await;
     let ends = async |email: &str| end_membership(&site.db, None, member(&site, email).await.id, None, Utc::now()).await.unwrap();
-    // A calendar: with the next membership it would show that institution's dates to whoever learned the address in this one.
+    // A calendar: with the next membership it would show that institution's dates to anyone who learned the address in this one.
     let focal = site.as_role(Role::FocalPoint).await;
     let made = focal.post("/en/account/reminders", &[("step", "calendar")]).await.text();
     let address = made.split("https://register.example/calendar/").nth(1).and_then(|rest| rest.split(".ics").next());
@@ -180,7 +180,7 @@ both!(what_somebody_opened_for_others_ends_when_they_go, |db| {
     let anew = site.link("five@guest.example").await;
     assert!(anew != link && site.get(&anew).await.status == StatusCode::OK);
     assert_eq!(event::Entity::find().filter(event::Column::Kind.eq("moderator-left")).count(&*site.db).await.unwrap(), 1);
-    // Nothing of it is asked of others: whoever is invited elsewhere needs nobody's word.
+    // Nothing of it is asked of others: somebody who is invited elsewhere needs nobody's word.
     assert!(invited(&site, "six@guest.example", Role::Validator).await.contains("/invitation/"));
     site.register.refresh(today()).await.unwrap();
     intact(&site).await;

@@ -123,7 +123,7 @@ both!(known_and_unknown_addresses_get_one_answer, |db| {
         answers.push((sign_in, reset));
     }
     assert_eq!(answers[0], answers[1]);
-    // Nothing is written while whoever tries waits. The attempt at an account is noted later, without a place; a link goes out to it alone.
+    // Nothing is written while the person who tries waits. The attempt at an account is noted later, without a place; a link goes out to it alone.
     assert_eq!(sign_in::Entity::find().count(&*site.db).await.unwrap(), 0);
     site.doors.note(&*site.db).await.unwrap();
     assert_eq!(sign_in::Entity::find().count(&*site.db).await.unwrap(), 1);
@@ -288,7 +288,7 @@ both!(many_wrong_codes_wait_longer_and_are_told, |db| {
         show_code(&site.db, &site.doors, &session, code, "https://register.example", now).await
     };
     let mut looked_at = Vec::new();
-    // A day and a half of whoever knows the password, with a try each quarter of an hour and ten at the beginning.
+    // A day and a half of somebody who knows the password, with a try each quarter of an hour and ten at the beginning.
     for _ in 0..150 {
         let tried = shows("000000x1", now).await.unwrap_err();
         looked_at.push(matches!(tried, Failure::Invalid(_)));

@@ -168,7 +168,7 @@ both!(one_body_a_person_and_no_form_tells_where_somebody_is, |db| {
     }
     let own = coordinator.post(path, &[("email", "colleague@secret.example"), ("role", "validator"), ("language", "en")]).await;
     assert_eq!(own.status, StatusCode::UNPROCESSABLE_ENTITY);
-    // Whoever holds the address learns why not, and nothing changes.
+    // Anyone who holds the address learns why not, and nothing changes.
     let link = site.link("activist@secret.example").await;
     let activist = site.sign_in("activist@secret.example").await;
     assert!(activist.get(&link).await.text().contains("a member of one body only"));

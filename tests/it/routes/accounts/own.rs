@@ -67,7 +67,7 @@ both!(a_second_factor_of_ones_own_will, |db| {
     let row = async || person::Entity::find().filter(person::Column::Email.eq("contributor@test.example")).one(&*site.db).await;
     let secret = site.waiting_secret("contributor@test.example").await;
     let code = totp::code_at(&secret, Utc::now().timestamp()).unwrap();
-    // Whoever is signed in shows the password too.
+    // A person who is signed in shows the password too.
     let without = browser.post("/en/account/second-factor", &[("code", &code)]).await;
     assert_eq!(without.status, StatusCode::UNPROCESSABLE_ENTITY);
     let with = browser.post("/en/account/second-factor", &[("code", &code), ("password", PASSWORD)]).await;
@@ -98,7 +98,7 @@ both!(a_second_factor_that_waits_is_another_after_a_quarter_of_an_hour, |db| {
         let at = session::Entity::update_many().col_expr(session::Column::TotpPendingAt, Expr::value(Utc::now() - ago));
         at.exec(&*site.db).await.unwrap();
     };
-    // The same while it waits, and nothing after: whoever looked over a shoulder then has nothing.
+    // The same while it waits, and nothing after: somebody who looked over a shoulder then has nothing.
     began(Duration::minutes(14)).await;
     browser.get(path).await;
     assert_eq!(site.waiting_secret("contributor@test.example").await, first);

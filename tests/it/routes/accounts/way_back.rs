@@ -86,9 +86,9 @@ both!(with_a_name_and_back_with_a_code, |db| {
     let again = site.client();
     again.post("/en/sign-in", &[("email", "garza-7"), ("password", NEXT)]).await;
     let page = text(&again, "/en/account").await;
-    assert!(page.contains("Your password was set anew") && page.contains("9 recovery codes are left"), "{page}");
+    assert!(page.contains("Your password was reset") && page.contains("9 recovery codes are left"), "{page}");
     assert_eq!(again.post("/en/account/news", &[]).await.status, StatusCode::SEE_OTHER);
-    assert!(!text(&again, "/en/account").await.contains("Your password was set anew"));
+    assert!(!text(&again, "/en/account").await.contains("Your password was reset"));
     assert!(answerable_store::db::history::verify(&site.db).await.unwrap().intact());
 });
 

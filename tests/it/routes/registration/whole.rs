@@ -72,7 +72,7 @@ both!(asked_questioned_answered_registered_and_in, |db| {
         assert!(site.letters(email).await.is_empty());
     }
     assert_eq!(text(&asker, "/en/account/members").await.matches("by a link").count(), 4, "each row, and its button's words");
-    // Whoever finds the secret page later opens nothing.
+    // Anyone who finds the secret page later opens nothing.
     let stranger = site.client();
     assert!(text(&stranger, &secret).await.contains("this page opens no other"));
     assert_eq!(stranger.post(&secret, &[("step", "account")]).await.status, StatusCode::CONFLICT);

@@ -19,7 +19,7 @@ both!(a_declined_one_is_appealed_once_to_another_moderator, |db| {
     assert!(!text(&lead, &path).await.contains("A reply is due"), "nobody owes a reply to what is not public");
     refused(&lead, &path, &[("step", "appeal"), ("appeal", " ")], "Write why").await;
     does(&lead, &path, &[("step", "appeal"), ("appeal", "It concerns the courts that the paragraph names.")]).await;
-    // Whoever declined it neither sees nor decides it; the queue says that it is there for others.
+    // Anyone who declined it neither sees nor decides it; the queue says that it is there for others.
     assert_eq!(moderator.get(&at).await.status, StatusCode::NOT_FOUND);
     assert_eq!(
         moderator.post(&at, &[("step", "dismiss"), ("ground", "off_subject"), ("version", "3")]).await.status,

@@ -65,7 +65,7 @@ both!(a_coalition_signs_and_may_leave, |db| {
     let shared = [("visibility", "coalition"), ("coalition", "red-infancia"), ("version", "0")];
     assert_eq!(lead.post(&path, &with(whole("save"), &shared)).await.status, StatusCode::SEE_OTHER);
     let path = below(&path).to_string();
-    // The members read it with who wrote it; whoever signs has read these words.
+    // The members read it with who wrote it; the signer has read these words.
     assert!(text(&puente, "/en/submissions").await.contains("to be signed"));
     assert!(text(&puente, &path).await.contains(WORDS));
     assert_eq!(puente.post(&path, &[("step", "sign_named"), ("version", "9")]).await.status, StatusCode::CONFLICT);
