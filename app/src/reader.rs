@@ -32,7 +32,7 @@ pub fn drawn_for<T>(reader: Arc<Reader>, draw: impl FnOnce() -> T) -> T {
 ///
 /// # Panics
 /// Outside of [`drawn_for`], in which [`crate::pages::draw`] draws.
-#[expect(clippy::expect_used, reason = "`draw` provides the reader, and nothing else draws a page")]
+#[expect(clippy::expect_used, reason = "`drawn_for` provides the reader, and nothing else draws")]
 pub fn reader() -> Arc<Reader> {
     READER.with_borrow(Clone::clone).expect("a page is drawn for a reader")
 }

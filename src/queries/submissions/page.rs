@@ -96,9 +96,9 @@ impl Queries {
         for row in &rows {
             same.extend(self.original_of(row).await?.map(|path| (row.id, path)));
         }
-        let shown = rows.into_iter().filter_map(|row| {
+        let shown = rows.into_iter().map(|row| {
             let (field, passage, note) = marks.remove(&row.id).map_or((None, None, None), |mark| (mark.field, mark.passage, mark.note));
-            Some(DecisionShown {
+            DecisionShown {
                 decision: row.decision.0,
                 ground: row.ground.map(|own| own.0),
                 field,
@@ -107,7 +107,7 @@ impl Queries {
                 duplicate_of: same.remove(&row.id),
                 received_on: row.received_on,
                 decided_on: row.decided_on,
-            })
+            }
         });
         Ok(shown.collect())
     }
