@@ -102,22 +102,26 @@ impl WorkAt {
                 .into_tuple()
                 .all(db)
                 .await?;
-        let newest: HashMap<i64, i64> = status_update::Entity::find()
-            .select_only()
-            .column(status_update::Column::RecommendationId)
-            .column_as(status_update::Column::Id.max(), "newest")
-            .filter(status_update::Column::InstitutionId.eq(self.institution))
-            .filter(status_update::Column::RecommendationId.is_in(asked.iter().map(|(recommendation, _)| *recommendation)))
-            .group_by(status_update::Column::RecommendationId)
-            .into_tuple::<(i64, i64)>()
-            .all(db)
-            .await?
-            .into_iter()
-            .collect();
+        let newest = if asked.is_empty() { HashMap::new() } else { self.newest_updates(asked.iter().map(|(of, _)| *of)).await? };
         Ok(InWork {
             drafts: drafts.into_iter().map(|(id, stage)| (id, stage.0)).collect(),
             questioned: asked.into_iter().filter(|(of, update)| newest.get(of) == Some(update)).map(|(of, _)| of).collect(),
         })
+    }
+
+    /// The key of the institution's newest report on each of some recommendations.
+    async fn newest_updates(&self, recommendations: impl Iterator<Item = i64>) -> Result<HashMap<i64, i64>, DbErr> {
+        let newest: Vec<(i64, i64)> = status_update::Entity::find()
+            .select_only()
+            .column(status_update::Column::RecommendationId)
+            .column_as(status_update::Column::Id.max(), "newest")
+            .filter(status_update::Column::InstitutionId.eq(self.institution))
+            .filter(status_update::Column::RecommendationId.is_in(recommendations))
+            .group_by(status_update::Column::RecommendationId)
+            .into_tuple()
+            .all(&self.at.db)
+            .await?;
+        Ok(newest.into_iter().collect())
     }
 
     /// Whether a responsibility belongs to a list.
