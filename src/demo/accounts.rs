@@ -61,7 +61,7 @@ pub async fn add(db: &DatabaseConnection) -> anyhow::Result<Vec<DemoAccount>> {
         let mut records = Vec::new();
         for account in ACCOUNTS {
             let body = body(&transaction, account, state.id).await?;
-            records.push((RecordKind::Membership, add_one(&transaction, account, body, &hash).await?));
+            records.push((RecordKind::Membership, add_one(&transaction, account, body, &hash).await?.number()));
         }
         let on = Utc::now().date_naive();
         let happening = Happening { on, kind: "demonstration-accounts-added", public: false, records, ..Happening::default() };
@@ -76,7 +76,7 @@ async fn add_one(
     (role, email, name, language, _): Account,
     body_id: Option<i64>,
     hash: &str,
-) -> Result<i64, DbErr> {
+) -> Result<membership::Key, DbErr> {
     let needs = needs_second_factor(role);
     let row = person::ActiveModel {
         id: NotSet,
@@ -111,17 +111,17 @@ async fn add_one(
     Ok(member.insert(db).await?.id)
 }
 
-async fn body(db: &impl ConnectionTrait, (role, .., slug): Account, state: i64) -> anyhow::Result<Option<i64>> {
+async fn body(db: &impl ConnectionTrait, (role, .., slug): Account, state: state::Key) -> anyhow::Result<Option<i64>> {
     Ok(match role.body_kind() {
         BodyKind::Institution => {
             let row = institution::Entity::find().filter(institution::Column::Slug.eq(INSTITUTION)).one(db).await?;
-            Some(row.context("the ministry of the demonstration")?.id)
+            Some(row.context("the ministry of the demonstration")?.id.number())
         }
         BodyKind::Organisation => {
             let row = organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).one(db).await?;
-            Some(row.context("the organisation of the demonstration")?.id)
+            Some(row.context("the organisation of the demonstration")?.id.number())
         }
-        BodyKind::Mechanism => Some(state),
+        BodyKind::Mechanism => Some(state.number()),
         BodyKind::Moderation | BodyKind::Installation => None,
     })
 }

@@ -8,6 +8,7 @@ use answerable_domain::rules::submissions::{SubmissionStage, below};
 use answerable_domain::view::recommendations::{AssessmentShown, Author, Proof};
 use answerable_domain::view::reporting::DraftProof;
 use answerable_domain::view::submissions::*;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::authors::Lowered;
 use answerable_store::db::entities::*;
@@ -32,25 +33,25 @@ const SHARED: [SubmissionStage; 4] =
 #[derive(Clone, Debug)]
 pub struct SubmissionsAt {
     pub at: Queries,
-    organisation: i64,
+    organisation: organisation::Key,
     lead: bool,
-    person: i64,
+    person: person::Key,
 }
 
 impl Queries {
     /// The desk of a person who belongs to an organisation; none for anybody else.
     pub fn submissions(self, who: &SignedIn) -> Option<SubmissionsAt> {
-        let organisation = who.organisation()?;
+        let organisation = who.organisation_key()?;
         self.snapshot.catalogue.organisations.place(organisation)?;
-        Some(SubmissionsAt { at: self, organisation, lead: who.role() == Some(Role::OrganisationLead), person: who.person_id })
+        Some(SubmissionsAt { at: self, organisation, lead: who.role() == Some(Role::OrganisationLead), person: who.person_key() })
     }
 
-    fn organisation_named(&self, id: i64) -> Option<(Named, OrganisationKind)> {
+    fn organisation_named(&self, id: organisation::Key) -> Option<(Named, OrganisationKind)> {
         let organisations = &self.snapshot.catalogue.organisations;
         organisations.place(id).map(|place| organisations.at(place)).map(|entry| (entry.named.clone(), entry.kind))
     }
 
-    fn organisation_is_fiction(&self, id: i64) -> bool {
+    fn organisation_is_fiction(&self, id: organisation::Key) -> bool {
         let catalogue = &self.snapshot.catalogue;
         let place = catalogue.organisations.place(id);
         place.is_some_and(|place| catalogue.states.at(catalogue.organisations.at(place).state).fiction)
@@ -59,7 +60,8 @@ impl Queries {
     /// Previews of the assessments that a submission would make, one for each of its recommendations that the register knows.
     fn previews(&self, row: &submission::Model, written: &Written, evidence: &[DraftProof]) -> Vec<AssessmentShown> {
         let visibility = row.visibility.0;
-        let named = |id: Option<i64>| id.and_then(|id| self.organisation_named(id)).map(|(named, kind)| Author::Named(named, kind));
+        let named =
+            |id: Option<organisation::Key>| id.and_then(|id| self.organisation_named(id)).map(|(named, kind)| Author::Named(named, kind));
         let author = match visibility {
             Visibility::Pseudonymous => Some(Author::Pseudonymous(Words::one(&written.language, written.pseudonym.clone()))),
             Visibility::Coalition => named(row.coalition_id),
@@ -108,7 +110,7 @@ impl Queries {
     }
 
     /// The decisions on a submission, the newest first.
-    pub(super) async fn decisions_on(&self, id: i64) -> Result<Vec<DecisionShown>, DbErr> {
+    pub(super) async fn decisions_on(&self, id: submission::Key) -> Result<Vec<DecisionShown>, DbErr> {
         let rows = submission_decision::Entity::find()
             .filter(submission_decision::Column::SubmissionId.eq(id))
             .order_by_desc(submission_decision::Column::Id)
@@ -118,8 +120,9 @@ impl Queries {
             .filter(submission_mark::Column::SubmissionDecisionId.is_in(rows.iter().map(|row| row.id)))
             .all(&self.db)
             .await?;
-        let mut marks: HashMap<i64, submission_mark::Model> = marks.into_iter().map(|row| (row.submission_decision_id, row)).collect();
-        let mut same: HashMap<i64, String> = HashMap::new();
+        let mut marks: HashMap<submission_decision::Key, submission_mark::Model> =
+            marks.into_iter().map(|row| (row.submission_decision_id, row)).collect();
+        let mut same: HashMap<submission_decision::Key, String> = HashMap::new();
         for row in &rows {
             same.extend(self.original_of(row).await?.map(|path| (row.id, path)));
         }
@@ -173,7 +176,7 @@ impl Queries {
     pub(super) async fn submission_page(&self, row: &submission::Model, lang: Lang) -> Result<Option<SubmissionPage>, DbErr> {
         let Some((organisation, organisation_kind)) = self.organisation_named(row.organisation_id) else { return Ok(None) };
         let written = written_of(row);
-        let owner = Owner { kind: BodyKind::Organisation, id: row.organisation_id };
+        let owner = Owner { kind: BodyKind::Organisation, id: row.organisation_id.number() };
         let rows = DraftOf::Submission(row.id).evidence(&self.db).await?;
         let files = self.drafted_files(&rows, owner).await?;
         let evidence = drafted(rows, &files);
@@ -218,7 +221,7 @@ impl Queries {
     }
 
     /// The coalitions that an organisation is a member of.
-    fn coalitions_of(&self, organisation: i64) -> Vec<Named> {
+    fn coalitions_of(&self, organisation: organisation::Key) -> Vec<Named> {
         let organisations = self.snapshot.catalogue.organisations.iter();
         organisations.filter(|(_, entry)| entry.member_ids.contains(&organisation)).map(|(_, entry)| entry.named.clone()).collect()
     }
@@ -240,10 +243,10 @@ impl SubmissionsAt {
 
     async fn lines(&self, rows: &[submission::Model]) -> Result<Vec<SubmissionLine>, DbErr> {
         let people = self.at.people(rows.iter().map(|row| row.changed_by_id).collect()).await?;
-        let about: Vec<i64> = rows.iter().filter_map(|row| row.assessment_id).collect();
+        let about: Vec<assessment::Key> = rows.iter().filter_map(|row| row.assessment_id).collect();
         let answered = assessment::Entity::find().filter(assessment::Column::Id.is_in(about)).all(&self.at.db).await?;
         let references = self.at.references(&answered.iter().map(|row| row.recommendation_id).collect::<Vec<_>>());
-        let of_answer = |id: i64| {
+        let of_answer = |id: assessment::Key| {
             let row = answered.iter().find(|row| row.id == id)?;
             references.get(&row.recommendation_id).cloned()
         };
@@ -271,7 +274,7 @@ impl SubmissionsAt {
 
     /// The unpublished submissions that other members of its coalitions share with the organisation.
     async fn shared(&self) -> Result<Vec<submission::Model>, DbErr> {
-        let coalitions: Vec<i64> = coalition_member::Entity::find()
+        let coalitions: Vec<organisation::Key> = coalition_member::Entity::find()
             .filter(coalition_member::Column::OrganisationId.eq(self.organisation))
             .all(&self.at.db)
             .await?
@@ -300,8 +303,8 @@ impl SubmissionsAt {
 
     /// The submissions that the own organisation has signed with the words as they stand now, by key; the value says whether it signed by
     /// name. Signatures under earlier words are left out.
-    async fn signed_these(&self, rows: &[submission::Model]) -> Result<HashMap<i64, bool>, DbErr> {
-        let mut words: HashMap<i64, String> = HashMap::new();
+    async fn signed_these(&self, rows: &[submission::Model]) -> Result<HashMap<submission::Key, bool>, DbErr> {
+        let mut words: HashMap<submission::Key, String> = HashMap::new();
         for row in rows {
             words.insert(row.id, words_of(&self.at.db, row).await?);
         }
@@ -311,7 +314,7 @@ impl SubmissionsAt {
     }
 
     /// The own organisation's signatures under some submissions, without those from coalitions that it has left.
-    async fn signatures_of_own(&self, ids: Vec<i64>) -> Result<Vec<submission_signature::Model>, DbErr> {
+    async fn signatures_of_own(&self, ids: Vec<submission::Key>) -> Result<Vec<submission_signature::Model>, DbErr> {
         submission_signature::Entity::find()
             .filter(submission_signature::Column::OrganisationId.eq(self.organisation))
             .filter(submission_signature::Column::SubmissionId.is_in(ids))
@@ -362,7 +365,7 @@ impl SubmissionsAt {
         let judged = about.iter().map(|one| Judged { symbol: one.symbol.clone(), paragraph: one.paragraph.clone(), ..Judged::default() });
         let written = Written { language: lang.tag().to_string(), judged: judged.collect(), ..Written::default() };
         let row = submission::Model {
-            id: 0,
+            id: submission::Key::NONE,
             token: token.to_string(),
             organisation_id: self.organisation,
             kind: SubmissionKind::Assessment.into(),
@@ -374,7 +377,7 @@ impl SubmissionsAt {
             stage: SubmissionStage::Draft.into(),
             appeal: None,
             version: 0,
-            changed_by_id: 0,
+            changed_by_id: person::Key::NONE,
             changed_on: self.at.snapshot.day,
             submitted_on: None,
             arrival: None,
@@ -409,7 +412,7 @@ impl SubmissionsAt {
             .map(|place| self.at.snapshot.catalogue.organisations.at(place).state);
         let example = (0..self.at.snapshot.facts.ids.len() as u32)
             .find(|row| self.at.snapshot.counts(*row) && Some(self.at.state_of(*row)) == own_state);
-        let example: Vec<i64> = example.map(|row| self.at.snapshot.facts.ids[row as usize]).into_iter().collect();
+        let example: Vec<recommendation::Key> = example.map(|row| self.at.snapshot.facts.ids[row as usize]).into_iter().collect();
         let example = self.at.references(&example).into_values().next();
         Ok(DeskFound {
             example,

@@ -7,6 +7,7 @@ use crate::noted;
 use crate::reporting::Outcome;
 use answerable_domain::model::{Command, SignedIn};
 use answerable_domain::view::coordination::DraftStage;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{recommendation_text, recommendation_words, text_draft};
 use answerable_store::db::history::{Happening, History, RecordKind};
@@ -60,7 +61,7 @@ pub async fn review_text(
         }
         Review::Publish if stage == DraftStage::InReview => {
             // Four eyes: nobody publishes their own words, whoever has the draft on their desk now.
-            if row.written_by_id.unwrap_or(row.author_id) == who.person_id {
+            if row.written_by_id.unwrap_or(row.author_id) == who.person_key() {
                 return Err(Failure::field("step", "coordination-text-own"));
             }
             place.check(&tx).await?;
@@ -72,13 +73,19 @@ pub async fn review_text(
         Review::Return { .. } => None,
         Review::Submit | Review::Publish => {
             let publishing = *review == Review::Publish;
-            let about =
-                About { said, place: Place::Draft("text_draft", Some(row.id)), second: SECOND, names: &[], publishing, record: None };
+            let about = About {
+                said,
+                place: Place::Draft("text_draft", Some(row.id.number())),
+                second: SECOND,
+                names: &[],
+                publishing,
+                record: None,
+            };
             Some(look(&tx, who, &about, vec![Text::new("body", "coordination-wording", row.body.as_str())]).await?)
         }
     };
     if let Some(looked) = &looked {
-        looked.keep(&tx, who, row.id).await?;
+        looked.keep(&tx, who, row.id.number()).await?;
     }
     if looked.as_ref().is_some_and(Looked::waits) {
         History::write_one(&tx, place.event(who, "text-confirmed", row.id)).await?;
@@ -103,14 +110,14 @@ pub async fn review_text(
         _ => {
             let text = publish(&tx, place, &row).await?;
             if let Some(looked) = looked {
-                looked.published(&tx, who, ("recommendation_text", text)).await?;
+                looked.published(&tx, who, ("recommendation_text", text.number())).await?;
             }
             Happening {
-                subject: ("recommendation", Some(place.recommendation)),
+                subject: ("recommendation", Some(place.recommendation.number())),
                 recommendation_id: Some(place.recommendation),
                 detail: Some(json!({ "kind": place.kind.code(), "wording": place.language.tag() })),
                 withheld: Some(json!({ "author": row.written_by_id.unwrap_or(row.author_id) })),
-                records: vec![(RecordKind::Recommendation, place.recommendation)],
+                records: vec![(RecordKind::Recommendation, place.recommendation.number())],
                 ..noted(who, "wording-published")
             }
         }
@@ -121,7 +128,7 @@ pub async fn review_text(
 }
 
 /// Adds a wording to the record, and to the words by which the recommendation is found. Answers its key.
-async fn publish(tx: &impl ConnectionTrait, place: &TextPlace, draft: &text_draft::Model) -> Done<i64> {
+async fn publish(tx: &impl ConnectionTrait, place: &TextPlace, draft: &text_draft::Model) -> Done<recommendation_text::Key> {
     let row = recommendation_text::ActiveModel {
         id: NotSet,
         recommendation_id: Set(place.recommendation),

@@ -6,8 +6,9 @@ use crate::first_come;
 use crate::noted;
 use answerable_domain::model::{Command, Lang, SignedIn, TextKind};
 use answerable_domain::view::coordination::DraftStage;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::batch::begin;
-use answerable_store::db::entities::{recommendation_text, text_draft};
+use answerable_store::db::entities::{recommendation, recommendation_text, text_draft};
 use answerable_store::db::history::{Happening, History};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set};
@@ -19,7 +20,7 @@ const LONGEST: usize = 20_000;
 /// The place of a wording: of which recommendation, of which kind, in which language.
 #[derive(Clone, Debug)]
 pub struct TextPlace {
-    pub recommendation: i64,
+    pub recommendation: recommendation::Key,
     pub kind: TextKind,
     pub language: Lang,
 }
@@ -51,10 +52,10 @@ impl TextPlace {
     }
 
     /// A private event about a draft of this wording.
-    pub(super) fn event(&self, who: &SignedIn, kind: &'static str, draft: i64) -> Happening {
+    pub(super) fn event(&self, who: &SignedIn, kind: &'static str, draft: text_draft::Key) -> Happening {
         Happening {
             public: false,
-            subject: ("text_draft", Some(draft)),
+            subject: ("text_draft", Some(draft.number())),
             recommendation_id: Some(self.recommendation),
             withheld: Some(json!({ "kind": self.kind.code(), "language": self.language.tag() })),
             ..noted(who, kind)
@@ -90,8 +91,8 @@ pub async fn save_text(db: &DatabaseConnection, who: &SignedIn, place: &TextPlac
                 kind: Set(place.kind.into()),
                 body: Set(body),
                 stage: Set(DraftStage::Draft.into()),
-                author_id: Set(who.person_id),
-                written_by_id: Set(Some(who.person_id)),
+                author_id: Set(who.person_key()),
+                written_by_id: Set(Some(who.person_key())),
                 note: Set(None),
                 version: Set(1),
                 changed_at: Set(now),
@@ -103,8 +104,8 @@ pub async fn save_text(db: &DatabaseConnection, who: &SignedIn, place: &TextPlac
             let saved = text_draft::Entity::update_many()
                 .col_expr(text_draft::Column::Body, Expr::value(body))
                 .col_expr(text_draft::Column::Stage, Expr::value(DraftStage::Draft.code()))
-                .col_expr(text_draft::Column::AuthorId, Expr::value(who.person_id))
-                .col_expr(text_draft::Column::WrittenById, Expr::value(who.person_id))
+                .col_expr(text_draft::Column::AuthorId, Expr::value(who.person_key()))
+                .col_expr(text_draft::Column::WrittenById, Expr::value(who.person_key()))
                 .col_expr(text_draft::Column::Version, Expr::value(version + 1))
                 .col_expr(text_draft::Column::ChangedAt, Expr::value(now))
                 .filter(text_draft::Column::Id.eq(row.id))

@@ -2,6 +2,7 @@
 
 use answerable_domain::doubts::Doubt;
 use answerable_store::db::entities::guard_confirmation as confirmation;
+use answerable_store::db::entities::person;
 use answerable_store::guarded::Confirmation;
 use answerable_store::secrets::token_hash;
 use chrono::Utc;
@@ -34,7 +35,12 @@ pub async fn of(db: &impl ConnectionTrait, kind: &str, id: i64) -> Result<Vec<co
 }
 
 /// Keeps a person's confirmations of a draft, held form or record.
-pub async fn keep(db: &impl ConnectionTrait, person: i64, (kind, id): (&str, i64), confirmed: &[Confirmation]) -> Result<(), DbErr> {
+pub async fn keep(
+    db: &impl ConnectionTrait,
+    person: person::Key,
+    (kind, id): (&str, i64),
+    confirmed: &[Confirmation],
+) -> Result<(), DbErr> {
     // The same person's confirmations of earlier words are replaced.
     confirmation::Entity::delete_many()
         .filter(confirmation::Column::SubjectKind.eq(kind))
@@ -73,7 +79,7 @@ pub async fn keep(db: &impl ConnectionTrait, person: i64, (kind, id): (&str, i64
 /// deleted.
 pub async fn hand_over(
     db: &impl ConnectionTrait,
-    person: i64,
+    person: person::Key,
     (from, id): (&str, i64),
     (to, record): (&str, i64),
     digests: &[String],

@@ -8,6 +8,7 @@ use answerable_domain::model::{Command, Nature, Response, Role, SignedIn};
 use answerable_domain::rules::publication::{nature, numbers_with_parts};
 use answerable_domain::view::intake::{Hindrance, IntakeStage, LabelKind, LabelVerdict, ReviewDecision, reference};
 use answerable_intake::{Nature as RowNature, RecommendationRow, Response as RowResponse, TextKind as RowKind};
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::batch::{begin, insert_all};
 use answerable_store::db::entities::*;
@@ -41,7 +42,7 @@ impl<E: Into<Failure>> From<E> for Unpublished {
 pub async fn publish(
     db: &DatabaseConnection,
     who: &SignedIn,
-    id: i64,
+    id: intake::Key,
     seen: Option<&str>,
     said: &Said,
     today: NaiveDate,
@@ -74,21 +75,21 @@ pub async fn publish(
     history.amend(|happening| {
         happening.records.clone_from(&records);
         happening.role = who.role();
-        happening.person_id = Some(who.person_id);
+        happening.person_id = Some(who.person_key());
     });
     let mut new: intake::ActiveModel = draft.intake.into();
     new.stage = Set(IntakeStage::Published.into());
     new.document_id = Set(Some(document.id));
     new.changed_at = Set(Utc::now().trunc_subsecs(3));
     new.update(&tx).await?;
-    looked.published(&tx, who, ("document", document.id)).await?;
+    looked.published(&tx, who, ("document", document.id.number())).await?;
     history.write(&tx).await?;
     note(&tx, who, id, "intake-published", serde_json::json!({ "symbol": symbol })).await?;
     tx.commit().await?;
     Ok(symbol)
 }
 
-type Labels = HashMap<i64, Vec<(LabelKind, i64)>>;
+type Labels = HashMap<intake_paragraph::Key, Vec<(LabelKind, i64)>>;
 
 async fn accepted_labels(db: &impl ConnectionTrait, draft: &Draft) -> Result<Labels, sea_orm::DbErr> {
     let ids = draft.paragraphs.iter().filter(|own| own.decision == ReviewDecision::Accepted).map(|own| own.id);
@@ -180,19 +181,19 @@ impl Codes {
     async fn load(db: &impl ConnectionTrait) -> Result<Codes, sea_orm::DbErr> {
         let mut codes = HashMap::new();
         for row in theme::Entity::find().all(db).await? {
-            codes.insert((LabelKind::Theme, row.id), row.slug);
+            codes.insert((LabelKind::Theme, row.id.number()), row.slug);
         }
         for row in group::Entity::find().all(db).await? {
-            codes.insert((LabelKind::Group, row.id), row.slug);
+            codes.insert((LabelKind::Group, row.id.number()), row.slug);
         }
         for row in sdg_target::Entity::find().all(db).await? {
-            codes.insert((LabelKind::Target, row.id), row.code);
+            codes.insert((LabelKind::Target, row.id.number()), row.code);
         }
         let instruments = instrument::Entity::find().all(db).await?.into_iter();
-        let instruments: HashMap<i64, String> = instruments.map(|row| (row.id, row.slug)).collect();
+        let instruments: HashMap<instrument::Key, String> = instruments.map(|row| (row.id, row.slug)).collect();
         for row in provision::Entity::find().all(db).await? {
             let instrument = instruments.get(&row.instrument_id).map(String::as_str).unwrap_or_default();
-            codes.insert((LabelKind::Provision, row.id), format!("{instrument}:{}", row.code));
+            codes.insert((LabelKind::Provision, row.id.number()), format!("{instrument}:{}", row.code));
         }
         Ok(Codes(codes))
     }
@@ -204,22 +205,22 @@ impl Codes {
 }
 
 /// Writes which earlier recommendations the document's recommendations take up again.
-async fn lineage(db: &impl ConnectionTrait, draft: &Draft, labels: &Labels, document: i64) -> Result<(), sea_orm::DbErr> {
-    let keys: Vec<(String, i64)> = recommendation::Entity::find()
+async fn lineage(db: &impl ConnectionTrait, draft: &Draft, labels: &Labels, document: document::Key) -> Result<(), sea_orm::DbErr> {
+    let keys: Vec<(String, recommendation::Key)> = recommendation::Entity::find()
         .select_only()
         .columns([recommendation::Column::Paragraph, recommendation::Column::Id])
         .filter(recommendation::Column::DocumentId.eq(document))
         .into_tuple()
         .all(db)
         .await?;
-    let keys: HashMap<String, i64> = keys.into_iter().collect();
+    let keys: HashMap<String, recommendation::Key> = keys.into_iter().collect();
     let mut rows = Vec::new();
     for paragraph in draft.paragraphs.iter().filter(|own| own.decision == ReviewDecision::Accepted) {
         let Some(id) = keys.get(&reference(paragraph.number.trim(), paragraph.letter.as_deref())) else { continue };
         for (kind, earlier_id) in labels.get(&paragraph.id).into_iter().flatten() {
             let Some(kind) = kind.lineage() else { continue };
-            let (recommendation_id, earlier_id) = (*id, *earlier_id);
-            rows.push(lineage::Model { id: 0, recommendation_id, earlier_id, kind: kind.into() });
+            let (recommendation_id, earlier_id) = (*id, recommendation::Key::new(*earlier_id));
+            rows.push(lineage::Model { id: lineage::Key::NONE, recommendation_id, earlier_id, kind: kind.into() });
         }
     }
     insert_all::<lineage::Entity>(db, rows).await

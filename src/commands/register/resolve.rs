@@ -3,6 +3,7 @@
 use super::write::Refuses;
 use answerable_domain::model::{DocumentKind, Nature};
 use answerable_intake::{Reason, RecommendationRow, upr_reference};
+use answerable_store::db::entities::{group, institution, instrument, mechanism, provision, sdg_target, state, theme};
 use answerable_store::reference::{Lookup, upr_session};
 use chrono::NaiveDate;
 
@@ -13,27 +14,27 @@ pub struct Resolved {
     pub paragraph: String,
     /// Whether the paragraph's number is the source's own, and so gives the order; otherwise rows stay in the order in which they came.
     pub numbered: bool,
-    pub state: i64,
-    pub mechanism: i64,
-    pub instrument: Option<i64>,
+    pub state: state::Key,
+    pub mechanism: mechanism::Key,
+    pub instrument: Option<instrument::Key>,
     pub kind: DocumentKind,
     /// The document's date: the day of adoption, or the last day of the session.
     pub dated_on: Option<NaiveDate>,
     pub nature: Nature,
-    pub recommended_by: Option<i64>,
-    pub themes: Vec<i64>,
-    pub groups: Vec<i64>,
-    pub provisions: Vec<i64>,
-    pub targets: Vec<i64>,
-    pub lead: Option<i64>,
-    pub supporting: Vec<i64>,
+    pub recommended_by: Option<state::Key>,
+    pub themes: Vec<theme::Key>,
+    pub groups: Vec<group::Key>,
+    pub provisions: Vec<provision::Key>,
+    pub targets: Vec<sdg_target::Key>,
+    pub lead: Option<institution::Key>,
+    pub supporting: Vec<institution::Key>,
 }
 
 fn unknown(column: &'static str, what: &str, found: &str) -> (&'static str, Reason) {
     (column, Reason::Register(format!("the register knows no {what} «{found}»")))
 }
 
-fn all(column: &'static str, what: &str, names: &[String], find: impl Fn(&str) -> Option<i64>) -> Refuses<Vec<i64>> {
+fn all<K: PartialEq>(column: &'static str, what: &str, names: &[String], find: impl Fn(&str) -> Option<K>) -> Refuses<Vec<K>> {
     let mut keys = Vec::with_capacity(names.len());
     for name in names {
         let key = find(name).ok_or_else(|| unknown(column, what, name))?;

@@ -39,29 +39,34 @@ pub type Outcome = Refuses<Taken>;
 
 /// A document of the register that rows belong to.
 struct Document {
-    id: i64,
-    state: i64,
-    mechanism: i64,
+    id: document::Key,
+    state: state::Key,
+    mechanism: mechanism::Key,
     dated_on: NaiveDate,
     paragraphs: HashMap<String, Paragraph>,
 }
 
 /// What the register already has of a paragraph.
-#[derive(Default)]
 struct Paragraph {
-    id: i64,
+    id: recommendation::Key,
     wordings: HashMap<(String, TextKind), String>,
-    links: HashSet<(Link, i64)>,
-    lead: Option<i64>,
+    links: HashSet<Link>,
+    lead: Option<institution::Key>,
+}
+
+impl Paragraph {
+    fn new(id: recommendation::Key) -> Paragraph {
+        Paragraph { id, wordings: HashMap::new(), links: HashSet::new(), lead: None }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Link {
-    Theme,
-    Group,
-    Provision,
-    Target,
-    Supporting,
+    Theme(theme::Key),
+    Group(group::Key),
+    Provision(provision::Key),
+    Target(sdg_target::Key),
+    Supporting(institution::Key),
 }
 
 /// Writes batches of rows, and remembers what the register has of the documents that they belong to.
@@ -69,12 +74,12 @@ pub struct Writer<'a> {
     lookup: &'a Lookup,
     documents: HashMap<String, Document>,
     remembered: usize,
-    state_names: HashMap<i64, Words>,
+    state_names: HashMap<state::Key, Words>,
     history: History,
     /// The records that the file made or changed.
     touched: HashSet<(RecordKind, i64)>,
     /// The recommendations that the file gave to an institution.
-    answered: HashSet<i64>,
+    answered: HashSet<recommendation::Key>,
     today: NaiveDate,
 }
 
@@ -88,7 +93,7 @@ struct Additions {
     targets: Vec<recommendation_sdg_target::Model>,
     responsibilities: Vec<responsibility::Model>,
     /// Recommendations whose search words change, with their document's symbol and their paragraph.
-    reworded: HashMap<i64, (String, String)>,
+    reworded: HashMap<recommendation::Key, (String, String)>,
 }
 
 impl<'a> Writer<'a> {
@@ -181,16 +186,16 @@ impl<'a> Writer<'a> {
         if new == 0 {
             return Ok(());
         }
-        let answered: Vec<i64> = self.answered.into_iter().collect();
+        let answered: Vec<recommendation::Key> = self.answered.into_iter().collect();
         for ids in answered.chunks(5_000) {
-            let given: Vec<i64> = responsibility::Entity::find()
+            let given: Vec<responsibility::Key> = responsibility::Entity::find()
                 .select_only()
                 .column(responsibility::Column::Id)
                 .filter(responsibility::Column::RecommendationId.is_in(ids.iter().copied()))
                 .into_tuple()
                 .all(db)
                 .await?;
-            self.touched.extend(given.into_iter().map(|id| (RecordKind::Responsibility, id)));
+            self.touched.extend(given.into_iter().map(|id| (RecordKind::Responsibility, id.number())));
         }
         let kind = if self.touched.is_empty() { "wording-imported" } else { "recommendations-imported" };
         // The remembered documents are not needed any more, and the history now reads every record once more.
@@ -280,13 +285,13 @@ impl<'a> Writer<'a> {
             source: Set((!resolved.numbered).then(|| "UPR Info".to_string())),
         };
         let written = written.insert(db).await?;
-        self.touched.insert((RecordKind::Document, written.id));
+        self.touched.insert((RecordKind::Document, written.id.number()));
         self.history.note(Happening {
             on: dated_on,
             kind: "document-published",
             actor: Actor::Mechanism(resolved.mechanism),
             state_id: Some(resolved.state),
-            subject: ("document", Some(written.id)),
+            subject: ("document", Some(written.id.number())),
             recommendation_id: None,
             detail: None,
             ..Happening::default()
@@ -295,7 +300,7 @@ impl<'a> Writer<'a> {
         Ok(Ok(Document { id: written.id, state, mechanism, dated_on, paragraphs: HashMap::new() }))
     }
 
-    async fn state_names(&mut self, db: &impl ConnectionTrait, id: i64) -> Result<&Words, DbErr> {
+    async fn state_names(&mut self, db: &impl ConnectionTrait, id: state::Key) -> Result<&Words, DbErr> {
         if let Entry::Vacant(unknown) = self.state_names.entry(id) {
             unknown.insert(state::Entity::find_by_id(id).one(db).await?.map(|row| row.names.0).unwrap_or_default());
         }
@@ -307,23 +312,24 @@ impl<'a> Writer<'a> {
         if new.is_empty() {
             return Ok(());
         }
-        let wanted: HashSet<(i64, String)> = new.iter().map(|row| (row.document_id, row.paragraph.clone())).collect();
-        let documents: HashSet<i64> = new.iter().map(|row| row.document_id).collect();
+        let wanted: HashSet<(document::Key, String)> = new.iter().map(|row| (row.document_id, row.paragraph.clone())).collect();
+        let documents: HashSet<document::Key> = new.iter().map(|row| row.document_id).collect();
         insert_all::<recommendation::Entity>(db, new).await?;
-        let keys: Vec<(i64, i64, String)> = recommendation::Entity::find()
+        let keys: Vec<(recommendation::Key, document::Key, String)> = recommendation::Entity::find()
             .select_only()
             .columns([recommendation::Column::Id, recommendation::Column::DocumentId, recommendation::Column::Paragraph])
             .filter(recommendation::Column::DocumentId.is_in(documents))
             .into_tuple()
             .all(db)
             .await?;
-        let mut keys: HashMap<(i64, String), i64> = keys.into_iter().map(|(id, document, paragraph)| ((document, paragraph), id)).collect();
+        let mut keys: HashMap<(document::Key, String), recommendation::Key> =
+            keys.into_iter().map(|(id, document, paragraph)| ((document, paragraph), id)).collect();
         for document in self.documents.values_mut() {
             let own = wanted.iter().filter(|(id, _)| *id == document.id);
             for key in own {
                 if let Some(id) = keys.remove(key) {
-                    document.paragraphs.insert(key.1.clone(), Paragraph { id, ..Paragraph::default() });
-                    self.touched.insert((RecordKind::Recommendation, id));
+                    document.paragraphs.insert(key.1.clone(), Paragraph::new(id));
+                    self.touched.insert((RecordKind::Recommendation, id.number()));
                 }
             }
         }
@@ -360,37 +366,37 @@ impl<'a> Writer<'a> {
             let (language, body) = (row.language.clone(), row.text.clone());
             // Official wording is public from the day of the document, other wording from the day that it is given here.
             let published_on = if kind == TextKind::Official { dated_on } else { self.today };
-            additions.texts.push(recommendation_text::Model { id: 0, recommendation_id: id, language, kind, body, published_on });
+            additions.texts.push(recommendation_text::Model {
+                id: recommendation_text::Key::NONE,
+                recommendation_id: id,
+                language,
+                kind,
+                body,
+                published_on,
+            });
             additions.reworded.insert(id, (resolved.symbol.clone(), resolved.paragraph.clone()));
         }
-        let mut link = |link: Link, keys: &[i64], mut with: Box<dyn FnMut(i64) + '_>| {
-            for key in keys {
-                if known.links.insert((link, *key)) {
-                    added = true;
-                    with(*key);
-                }
-            }
+        let mut is_new = |link: Link| {
+            let new = known.links.insert(link);
+            added |= new;
+            new
         };
         let recommendation_id = id;
-        link(
-            Link::Theme,
-            &resolved.themes,
-            Box::new(|theme_id| additions.themes.push(recommendation_theme::Model { recommendation_id, theme_id })),
-        );
-        link(
-            Link::Group,
-            &resolved.groups,
-            Box::new(|group_id| additions.groups.push(recommendation_group::Model { recommendation_id, group_id })),
-        );
-        let provision = |provision_id| additions.provisions.push(recommendation_provision::Model { recommendation_id, provision_id });
-        link(Link::Provision, &resolved.provisions, Box::new(provision));
-        let target = |sdg_target_id| additions.targets.push(recommendation_sdg_target::Model { recommendation_id, sdg_target_id });
-        link(Link::Target, &resolved.targets, Box::new(target));
+        let themes = resolved.themes.iter().copied().filter(|key| is_new(Link::Theme(*key)));
+        additions.themes.extend(themes.map(|theme_id| recommendation_theme::Model { recommendation_id, theme_id }));
+        let groups = resolved.groups.iter().copied().filter(|key| is_new(Link::Group(*key)));
+        additions.groups.extend(groups.map(|group_id| recommendation_group::Model { recommendation_id, group_id }));
+        let provisions = resolved.provisions.iter().copied().filter(|key| is_new(Link::Provision(*key)));
+        additions.provisions.extend(provisions.map(|provision_id| recommendation_provision::Model { recommendation_id, provision_id }));
+        let targets = resolved.targets.iter().copied().filter(|key| is_new(Link::Target(*key)));
+        additions.targets.extend(targets.map(|sdg_target_id| recommendation_sdg_target::Model { recommendation_id, sdg_target_id }));
+        let supporting = resolved.supporting.iter().copied().filter(|key| is_new(Link::Supporting(*key)));
+        let supporting: Vec<institution::Key> = supporting.collect();
         let (since, due_on) = (self.today, row.due_on);
         let mut answers = |institution_id, role: ResponsibilityRole, due_on| {
             self.answered.insert(recommendation_id);
             additions.responsibilities.push(responsibility::Model {
-                id: 0,
+                id: responsibility::Key::NONE,
                 recommendation_id,
                 institution_id,
                 role: role.into(),
@@ -399,7 +405,7 @@ impl<'a> Writer<'a> {
                 due_on,
             });
         };
-        link(Link::Supporting, &resolved.supporting, Box::new(|id| answers(id, ResponsibilityRole::Supporting, None)));
+        supporting.into_iter().for_each(|id| answers(id, ResponsibilityRole::Supporting, None));
         if let (Some(lead), None) = (resolved.lead, known.lead) {
             known.lead = Some(lead);
             added = true;
@@ -409,14 +415,14 @@ impl<'a> Writer<'a> {
                 kind: "responsibility-given",
                 actor: Actor::Register,
                 state_id: Some(resolved.state),
-                subject: ("institution", Some(lead)),
+                subject: ("institution", Some(lead.number())),
                 recommendation_id: Some(id),
                 detail: None,
                 ..Happening::default()
             });
         }
         if added {
-            self.touched.insert((RecordKind::Recommendation, id));
+            self.touched.insert((RecordKind::Recommendation, id.number()));
         }
         Ok(if added { Taken::New } else { Taken::Duplicate })
     }
@@ -429,7 +435,7 @@ impl<'a> Writer<'a> {
             let bodies = known.into_iter().flat_map(|known| known.wordings.values().map(String::as_str));
             rewritten.push(recommendation_words::Model { recommendation_id: *id, body: search::words(symbol, paragraph, bodies) });
         }
-        let had_words: Vec<i64> = additions.texts.iter().map(|text| text.recommendation_id).collect();
+        let had_words: Vec<recommendation::Key> = additions.texts.iter().map(|text| text.recommendation_id).collect();
         insert_all::<recommendation_text::Entity>(db, additions.texts).await?;
         insert_all::<recommendation_theme::Entity>(db, additions.themes).await?;
         insert_all::<recommendation_group::Entity>(db, additions.groups).await?;
@@ -464,10 +470,15 @@ fn answer(own: RowResponse) -> Response {
     }
 }
 
-fn recommendation(resolved: &Resolved, document_id: i64, position: i32, parent_id: Option<i64>) -> recommendation::Model {
+fn recommendation(
+    resolved: &Resolved,
+    document_id: document::Key,
+    position: i32,
+    parent_id: Option<recommendation::Key>,
+) -> recommendation::Model {
     let row = &resolved.row;
     recommendation::Model {
-        id: 0,
+        id: recommendation::Key::NONE,
         document_id,
         paragraph: resolved.paragraph.clone(),
         position,
@@ -481,15 +492,15 @@ fn recommendation(resolved: &Resolved, document_id: i64, position: i32, parent_i
 }
 
 /// What the register has of a document's paragraphs.
-async fn paragraphs_of(db: &impl ConnectionTrait, document: i64) -> Result<HashMap<String, Paragraph>, DbErr> {
-    let rows: Vec<(i64, String)> = recommendation::Entity::find()
+async fn paragraphs_of(db: &impl ConnectionTrait, document: document::Key) -> Result<HashMap<String, Paragraph>, DbErr> {
+    let rows: Vec<(recommendation::Key, String)> = recommendation::Entity::find()
         .select_only()
         .columns([recommendation::Column::Id, recommendation::Column::Paragraph])
         .filter(recommendation::Column::DocumentId.eq(document))
         .into_tuple()
         .all(db)
         .await?;
-    let mut known: HashMap<i64, Paragraph> = rows.iter().map(|(id, _)| (*id, Paragraph { id: *id, ..Paragraph::default() })).collect();
+    let mut known: HashMap<recommendation::Key, Paragraph> = rows.iter().map(|(id, _)| (*id, Paragraph::new(*id))).collect();
     let own = || {
         let id = (recommendation::Entity, recommendation::Column::Id);
         Query::select().column(id).from(recommendation::Entity).and_where(recommendation::Column::DocumentId.eq(document)).take()
@@ -504,17 +515,17 @@ async fn paragraphs_of(db: &impl ConnectionTrait, document: i64) -> Result<HashM
         .filter(responsibility::Column::Until.is_null())
         .all(db)
         .await?;
-    let mut links: Vec<(i64, Link, i64)> = Vec::new();
+    let mut links: Vec<(recommendation::Key, Link)> = Vec::new();
     macro_rules! linked {
         ($table:ident, $column:ident, $link:expr) => {
-            let found: Vec<(i64, i64)> = $table::Entity::find()
+            let found: Vec<(recommendation::Key, _)> = $table::Entity::find()
                 .select_only()
                 .columns([$table::Column::RecommendationId, $table::Column::$column])
                 .filter($table::Column::RecommendationId.in_subquery(own()))
                 .into_tuple()
                 .all(db)
                 .await?;
-            links.extend(found.into_iter().map(|(id, key)| (id, $link, key)));
+            links.extend(found.into_iter().map(|(id, key)| (id, $link(key))));
         };
     }
     linked!(recommendation_theme, ThemeId, Link::Theme);
@@ -528,14 +539,14 @@ async fn paragraphs_of(db: &impl ConnectionTrait, document: i64) -> Result<HashM
     }
     for row in responsibilities {
         if row.role == ResponsibilityRole::Supporting {
-            links.push((row.recommendation_id, Link::Supporting, row.institution_id));
+            links.push((row.recommendation_id, Link::Supporting(row.institution_id)));
         } else if let Some(paragraph) = known.get_mut(&row.recommendation_id) {
             paragraph.lead = Some(row.institution_id);
         }
     }
-    for (id, link, key) in links {
+    for (id, link) in links {
         if let Some(paragraph) = known.get_mut(&id) {
-            paragraph.links.insert((link, key));
+            paragraph.links.insert(link);
         }
     }
     Ok(rows.into_iter().filter_map(|(id, paragraph)| Some((paragraph, known.remove(&id)?))).collect())

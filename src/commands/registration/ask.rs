@@ -31,7 +31,7 @@ pub struct Sent {
 }
 
 struct Input {
-    state_id: i64,
+    state_id: state::Key,
     kind: OrganisationKind,
     names: Words,
     about: String,

@@ -5,6 +5,7 @@ use crate::Occasion;
 use crate::reporting::LONGEST_QUESTION;
 use answerable_domain::model::{BodyKind, Command, SignedIn};
 use answerable_domain::rules::submissions::{Step, SubmissionStage};
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{submission, submission_signature};
 use answerable_store::db::proofs::DraftOf;
@@ -25,8 +26,8 @@ pub enum SubmissionStep {
 /// `NotFound` if it is not the person's own organisation's, `Forbidden` to a person who does not lead it, `Conflict` if it was changed
 /// meanwhile.
 pub async fn step(db: &DatabaseConnection, who: &SignedIn, at: (&str, i32), taken: &SubmissionStep, occasion: &Occasion<'_>) -> Done<()> {
-    let organisation = who.organisation().ok_or(Failure::Forbidden)?;
-    authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation))?;
+    let organisation = who.organisation_key().ok_or(Failure::Forbidden)?;
+    authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation.number()))?;
     let tx = begin(db).await?;
     let row = own(&tx, organisation, at).await?;
     let rule = match taken {
@@ -48,7 +49,7 @@ pub async fn step(db: &DatabaseConnection, who: &SignedIn, at: (&str, i32), take
     let mut model = row.into_active_model();
     model.stage = Set(then.into());
     model.version = Set(version + 1);
-    model.changed_by_id = Set(who.person_id);
+    model.changed_by_id = Set(who.person_key());
     model.changed_on = Set(occasion.today);
     match reason {
         // The submission waits anew, for another moderator.

@@ -14,6 +14,9 @@ use answerable_domain::form::{FieldError, Form};
 use answerable_domain::view::intake::{IntakeStage, ReviewWanted};
 use answerable_intake::documents::limits::LARGEST_FILE;
 use answerable_queries::intake::IntakeDesk;
+use answerable_store::db::Key;
+use answerable_store::db::entities::intake::Key as IntakeKey;
+use answerable_store::db::entities::intake_paragraph;
 use answerable_store::failure::{Done, Failure};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Path};
@@ -50,7 +53,7 @@ fn one(answered: Answered) -> Response {
     answered.unwrap_or_else(|refused| refused)
 }
 
-fn key(desk: &Desk, id: &str) -> Result<i64, Response> {
+fn key(desk: &Desk, id: &str) -> Result<IntakeKey, Response> {
     id.parse().map_err(|_| desk.problem(&Problem::NotFound))
 }
 
@@ -119,10 +122,12 @@ async fn review(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }
         let (intakes, id) = (view(&desk)?, key(&desk, &id)?);
         let wanted = wanted(&desk);
         let form = posted.form;
-        let paragraph: Option<i64> = form.text("paragraph").and_then(|id| id.parse().ok());
+        let paragraph: Option<intake_paragraph::Key> = form.text("paragraph").and_then(|id| id.parse().ok());
         let done = match (form.value("step"), paragraph) {
             ("accept_shown", _) => accepted(&desk, id, wanted, &form).await,
-            ("document", _) => head::save(desk.db(), &desk.who, id, &form).await.map(|()| desk.done(&wanted.path(id), "intake-saved")),
+            ("document", _) => {
+                head::save(desk.db(), &desk.who, id, &form).await.map(|()| desk.done(&wanted.path(id.number()), "intake-saved"))
+            }
             (_, Some(paragraph)) => decided(&desk, &intakes, id, paragraph, wanted, &form).await,
             _ => return Err(desk.problem(&Problem::BadRequest)),
         };
@@ -141,18 +146,25 @@ async fn review(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }
 }
 
 /// The page of the review again, with what was typed and what is wrong with it.
-async fn again(desk: &Desk, intakes: &IntakeDesk, id: i64, mut wanted: ReviewWanted, form: Form, conflict: bool) -> Response {
+async fn again(desk: &Desk, intakes: &IntakeDesk, id: IntakeKey, mut wanted: ReviewWanted, form: Form, conflict: bool) -> Response {
     let paragraph = form.text("paragraph").and_then(|id| id.parse().ok());
     // What somebody else decided meanwhile is not among the undecided: the page shows it among all.
     if let Some(paragraph) = paragraph.filter(|_| conflict) {
         wanted.open_only = false;
         wanted.page = intakes.page_of(id, paragraph, false).await.unwrap_or(wanted.page);
     }
-    let typed = intake::Typed { paragraph, form, conflict };
+    let typed = intake::Typed { paragraph: paragraph.map(Key::number), form, conflict };
     desk.answer(found(intakes.review(id, wanted).await).map(|page| intake::review::page(desk.reader(), page, wanted, Some(typed))))
 }
 
-async fn decided(desk: &Desk, intakes: &IntakeDesk, id: i64, paragraph: i64, wanted: ReviewWanted, form: &Form) -> Done<Response> {
+async fn decided(
+    desk: &Desk,
+    intakes: &IntakeDesk,
+    id: IntakeKey,
+    paragraph: intake_paragraph::Key,
+    wanted: ReviewWanted,
+    form: &Form,
+) -> Done<Response> {
     let deed = Deed::of(form).ok_or_else(|| Failure::Invalid(Vec::<FieldError>::new()))?;
     let mut at = decide(desk.db(), &desk.who, id, paragraph, form).await?;
     // Among the undecided, a paragraph that was decided is gone: the next one takes its place.
@@ -160,18 +172,19 @@ async fn decided(desk: &Desk, intakes: &IntakeDesk, id: i64, paragraph: i64, wan
         at = next_pending(desk.db(), id, at).await?.unwrap_or(at);
     }
     let page = intakes.page_of(id, at, wanted.open_only).await?;
-    Ok(desk.done(&format!("{}#p-{at}", ReviewWanted { page, ..wanted }.path(id)), deed.done()))
+    Ok(desk.done(&format!("{}#p-{at}", ReviewWanted { page, ..wanted }.path(id.number())), deed.done()))
 }
 
-async fn accepted(desk: &Desk, id: i64, wanted: ReviewWanted, form: &Form) -> Done<Response> {
-    let shown: Vec<(i64, i32)> = form
+async fn accepted(desk: &Desk, id: IntakeKey, wanted: ReviewWanted, form: &Form) -> Done<Response> {
+    let shown: Vec<(intake_paragraph::Key, i32)> = form
         .all("shown")
         .take(answerable_domain::view::intake::PER_PAGE as usize)
         .filter_map(|pair| pair.split_once(':'))
         .filter_map(|(id, version)| Some((id.parse().ok()?, version.parse().ok()?)))
         .collect();
     let (_, left) = accept_shown(desk.db(), &desk.who, id, &shown).await?;
-    Ok(desk.done(&format!("{}#paragraphs", wanted.path(id)), if left == 0 { "intake-all-accepted" } else { "intake-some-accepted" }))
+    Ok(desk
+        .done(&format!("{}#paragraphs", wanted.path(id.number())), if left == 0 { "intake-all-accepted" } else { "intake-some-accepted" }))
 }
 
 /// Gives out the original file: to be saved, never shown by the browser.
@@ -208,7 +221,7 @@ async fn publish_now(Path((_, id)): Path<(String, String)>, DeskForm { desk, pos
             Err(Unpublished::Failed(failure)) => return Err(desk.refused(failure, &form).await),
         };
         // An intake that was published or given up meanwhile has a page of its own.
-        let open = intakes.intakes().await.map(|all| all.iter().any(|own| own.id == id && own.stage == IntakeStage::Open));
+        let open = intakes.intakes().await.map(|all| all.iter().any(|own| own.id == id.number() && own.stage == IntakeStage::Open));
         if !open.unwrap_or(true) {
             return Err(desk.problem(&Problem::Conflict));
         }

@@ -12,6 +12,7 @@ use answerable_domain::form::Form;
 use answerable_domain::model::{Decision, Ground};
 use answerable_domain::rules::moderating::{QueueChoice, next_of};
 use answerable_queries::moderating::ModeratingAt;
+use answerable_store::db::Key;
 use answerable_store::failure::Failure;
 use axum::Router;
 use axum::extract::Path;
@@ -45,12 +46,12 @@ async fn end(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> 
     let form = posted.form;
     let (done, word) = match form.value("answer") {
         "" => {
-            let id = form.value("end_interest").parse().unwrap_or_default();
+            let id = form.value("end_interest").parse().unwrap_or(Key::NONE);
             (ask_ending(desk.db(), &desk.who, id, desk.today()).await, "interest-ending-asked")
         }
         answer => {
             let agrees = answer == "ended";
-            let id = form.value("interest").parse().unwrap_or_default();
+            let id = form.value("interest").parse().unwrap_or(Key::NONE);
             let word = if agrees { "interest-ended" } else { "interest-stays" };
             (agree_to_ending(desk.db(), &desk.who, id, agrees, desk.today()).await, word)
         }

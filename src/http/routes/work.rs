@@ -15,6 +15,7 @@ use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::{BodyKind, Reference};
 use answerable_domain::view::work::WhichTasks;
 use answerable_queries::work::WorkAt;
+use answerable_store::db::entities::recommendation;
 use answerable_store::failure::Failure;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -85,7 +86,7 @@ fn place(desk: &Desk) -> Result<Place, Response> {
 }
 
 /// The key of a recommendation that was given to the institution.
-pub(crate) async fn key(desk: &Desk, at: &WorkAt, reference: &Reference) -> Result<i64, Response> {
+pub(crate) async fn key(desk: &Desk, at: &WorkAt, reference: &Reference) -> Result<recommendation::Key, Response> {
     let row = at.at.row_of(reference);
     row.map(|row| at.at.snapshot.facts.ids[row as usize]).ok_or_else(|| desk.problem(&Problem::NotFound))
 }

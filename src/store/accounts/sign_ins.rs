@@ -1,7 +1,7 @@
 //! The log of sign-ins: who, when, how it ended; never from where (app/RULES.md, rule 8). Kept for 30 days.
 
 use crate::db::batch::insert_all;
-use crate::db::entities::sign_in;
+use crate::db::entities::{person, sign_in};
 use chrono::{DateTime, Utc};
 use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, NotSet, Set};
 
@@ -32,7 +32,7 @@ impl Outcome {
 ///
 /// # Errors
 /// If the database fails.
-pub async fn note(db: &impl ConnectionTrait, person: i64, outcome: Outcome, now: DateTime<Utc>) -> Result<(), DbErr> {
+pub async fn note(db: &impl ConnectionTrait, person: person::Key, outcome: Outcome, now: DateTime<Utc>) -> Result<(), DbErr> {
     let row = sign_in::ActiveModel { id: NotSet, person_id: Set(person), at: Set(now), outcome: Set(outcome.code().to_string()) };
     row.insert(db).await.map(|_| ())
 }
@@ -42,9 +42,9 @@ pub async fn note(db: &impl ConnectionTrait, person: i64, outcome: Outcome, now:
 ///
 /// # Errors
 /// If the database fails.
-pub async fn note_wrong(db: &impl ConnectionTrait, wrong: Vec<(i64, DateTime<Utc>)>) -> Result<(), DbErr> {
+pub async fn note_wrong(db: &impl ConnectionTrait, wrong: Vec<(person::Key, DateTime<Utc>)>) -> Result<(), DbErr> {
     let rows = wrong.into_iter().map(|(person, at)| sign_in::Model {
-        id: 0,
+        id: sign_in::Key::NONE,
         person_id: person,
         at,
         outcome: Outcome::WrongPassword.code().to_string(),

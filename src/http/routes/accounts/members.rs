@@ -11,8 +11,9 @@ use answerable_commands::accounts::ending;
 use answerable_commands::accounts::invite::{self as inviting, Invite};
 use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::{Appointer, Body, BodyKind, Lang, Role, escape_path};
+use answerable_store::accounts::AccountKeys;
 use answerable_store::accounts::sessions;
-use answerable_store::db::entities::state;
+use answerable_store::db::entities::{membership, state};
 use answerable_store::failure::Failure;
 use axum::response::Response;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -99,7 +100,7 @@ pub async fn answer_proposal(DeskForm { desk, posted }: DeskForm) -> Response {
 pub async fn answer_ending(DeskForm { desk, posted }: DeskForm) -> Response {
     let Ok(id) = posted.form.value("proposal").parse() else { return desk.failed(Failure::NotFound) };
     let Some(agrees) = answer(&posted.form) else { return desk.problem(&Problem::BadRequest) };
-    let own = desk.who.person_id;
+    let own = desk.who.person_key();
     match ending::answer_ending(desk.db(), &desk.who, id, agrees, desk.now).await {
         Ok(()) if agrees => match sessions::member(desk.db(), own).await {
             Ok(Some(_)) => desk.done("/account/members", "ending-agreed"),
@@ -136,7 +137,7 @@ pub async fn revoke(DeskForm { desk, posted }: DeskForm) -> Response {
     }
 }
 
-fn membership_of(form: &Form, parameter: Option<&str>) -> Option<i64> {
+fn membership_of(form: &Form, parameter: Option<&str>) -> Option<membership::Key> {
     form.text("member").or(parameter).and_then(|id| id.parse().ok())
 }
 
@@ -145,7 +146,7 @@ pub async fn end(desk: Desk) -> Response {
     let Some(id) = membership_of(&Form::default(), desk.asked.parameter("member")) else { return desk.failed(Failure::NotFound) };
     desk.answer(
         found(desk.asked.register.leaving(&desk.who, id).await)
-            .map(|page| pages::hand_over::end(desk.reader(), &desk.who, page, id, &Form::default(), 200)),
+            .map(|page| pages::hand_over::end(desk.reader(), &desk.who, page, id.number(), &Form::default(), 200)),
     )
 }
 
@@ -178,7 +179,7 @@ pub async fn send_end(DeskForm { desk, posted }: DeskForm) -> Response {
         Err(failure) => match mended(posted.form, "to", failure) {
             Ok((form, status)) => desk.answer(
                 found(desk.asked.register.leaving(&desk.who, id).await)
-                    .map(|page| pages::hand_over::end(desk.reader(), &desk.who, page, id, &form, status)),
+                    .map(|page| pages::hand_over::end(desk.reader(), &desk.who, page, id.number(), &form, status)),
             ),
             Err(failure) => desk.failed(failure),
         },
@@ -186,7 +187,7 @@ pub async fn send_end(DeskForm { desk, posted }: DeskForm) -> Response {
 }
 
 /// Proposes that a moderator's membership should end: another moderator must agree.
-async fn propose_ending(desk: &Desk, form: Form, id: i64) -> Response {
+async fn propose_ending(desk: &Desk, form: Form, id: membership::Key) -> Response {
     let decided = async {
         let named = state_of(desk, &form).await?;
         let decided = appointing::decided_by(Appointer::from_code(form.value("decided_by")), named)?;
@@ -197,14 +198,14 @@ async fn propose_ending(desk: &Desk, form: Form, id: i64) -> Response {
         Err(failure) => match mended(form, "decided_by", failure) {
             Ok((form, status)) => desk.answer(
                 found(desk.asked.register.leaving(&desk.who, id).await)
-                    .map(|page| pages::hand_over::end(desk.reader(), &desk.who, page, id, &form, status)),
+                    .map(|page| pages::hand_over::end(desk.reader(), &desk.who, page, id.number(), &form, status)),
             ),
             Err(failure) => desk.failed(failure),
         },
     }
 }
 
-async fn state_of(desk: &Desk, form: &Form) -> Result<Option<i64>, Failure> {
+async fn state_of(desk: &Desk, form: &Form) -> Result<Option<state::Key>, Failure> {
     Ok(state::Entity::find().filter(state::Column::Iso3.eq(form.value("state"))).one(desk.db()).await?.map(|row| row.id))
 }
 
@@ -246,7 +247,7 @@ async fn send_administered(desk: &Desk, form: &Form, role: Role, lang: Lang) -> 
     let moderator = role == Role::Moderator;
     let appointment = if moderator { Some(appointment(Appointer::from_code(form.value("appointed_by")), named)?) } else { None };
     let id = match role.body_kind() {
-        BodyKind::Mechanism => Some(named.ok_or_else(|| Failure::field("state", "administration-state-missing"))?),
+        BodyKind::Mechanism => Some(named.ok_or_else(|| Failure::field("state", "administration-state-missing"))?.number()),
         _ => None,
     };
     let body = sessions::body(desk.db(), role.body_kind(), id).await?.ok_or(Failure::NotFound)?;

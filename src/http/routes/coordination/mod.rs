@@ -20,6 +20,7 @@ use answerable_app::pages::{Problem, coordination};
 use answerable_domain::form::Form;
 use answerable_domain::model::Selection;
 use answerable_queries::coordination::CoordinationAt;
+use answerable_store::db::entities::recommendation::Key;
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
@@ -68,7 +69,7 @@ impl Coordinator {
     }
 
     /// The key of one of the State's recommendations, from the reference that a form names.
-    async fn key(&self, row: &str) -> Result<Option<i64>, Response> {
+    async fn key(&self, row: &str) -> Result<Option<Key>, Response> {
         let Some(reference) = read_reference(row) else { return Ok(None) };
         self.at.key_of(&reference).await.map_err(|error| self.desk.problem(&Problem::from(error)))
     }

@@ -10,6 +10,7 @@ use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::Reference;
 use answerable_domain::rules::responsibilities::{Choice, after, read_seen, seen};
 use answerable_domain::view::coordination::{MOST_AT_ONCE, Preview, Previewed};
+use answerable_store::db::entities::{recommendation, responsibility};
 use answerable_store::db::responsibilities::held;
 use answerable_store::failure::Failure;
 use axum::response::Response;
@@ -92,9 +93,9 @@ async fn worked_out(own: &Coordinator, rows: Vec<(Reference, Option<String>)>, c
             None => unknown += 1,
         }
     }
-    let ids: Vec<i64> = keys.iter().map(|(id, ..)| *id).collect();
+    let ids: Vec<recommendation::Key> = keys.iter().map(|(id, ..)| *id).collect();
     let mut now = held(own.desk.db(), &ids).await.map_err(|error| unread(own, error))?;
-    let posts: Vec<i64> = now.values().flatten().map(|held| held.id).collect();
+    let posts: Vec<responsibility::Key> = now.values().flatten().map(|held| responsibility::Key::new(held.id)).collect();
     let refused = own.at.refused(&posts).await.map_err(|error| unread(own, error))?;
     let mut wanted = Vec::new();
     let mut shown = Vec::new();
@@ -106,7 +107,7 @@ async fn worked_out(own: &Coordinator, rows: Vec<(Reference, Option<String>)>, c
             reference,
             after: after(&before, &choice),
             saw: saw.filter(|saw| *saw != there).map(|saw| read_seen(&saw)),
-            refused: before.iter().any(|held| refused.contains(&held.id)),
+            refused: before.iter().any(|held| refused.contains(&responsibility::Key::new(held.id))),
             before,
         });
     }
