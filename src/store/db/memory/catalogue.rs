@@ -104,9 +104,14 @@ entry!(/// A target; its code is its number.
 entry!(/// An indicator.
     IndicatorEntry of sdg_indicator { target: u16, official: Words });
 entry!(/// An institution.
-    InstitutionEntry of institution { state: u16, kind: InstitutionKind, abbreviation: Option<String>, about: Words, successor_id: Option<institution::Key>, ended_on: Option<NaiveDate> });
+InstitutionEntry of institution {
+    state: u16, kind: InstitutionKind, abbreviation: Option<String>, about: Words, successor_id: Option<institution::Key>,
+    ended_on: Option<NaiveDate>,
+});
 entry!(/// An organisation.
-    OrganisationEntry of organisation { state: u16, kind: OrganisationKind, about: Words, languages: String, registered_on: NaiveDate, member_ids: Vec<organisation::Key> });
+OrganisationEntry of organisation {
+    state: u16, kind: OrganisationKind, about: Words, languages: String, registered_on: NaiveDate, member_ids: Vec<organisation::Key>,
+});
 entry!(/// A document; its code is its symbol.
 DocumentEntry of document {
     mechanism: u16, instrument: Option<u16>, state: u16, kind: DocumentKind, adopted_on: Option<NaiveDate>, dated_on: NaiveDate,
