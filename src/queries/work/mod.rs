@@ -4,6 +4,7 @@ use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::rules::reporting::ReportStage;
 use answerable_domain::view::work::*;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::entities::*;
 use chrono::{Datelike, NaiveDate};
@@ -19,24 +20,24 @@ const ENTRIES: u64 = 100;
 #[derive(Clone, Debug)]
 pub struct WorkAt {
     pub at: Queries,
-    pub(crate) institution: i64,
-    pub(crate) person: i64,
+    pub(crate) institution: institution::Key,
+    pub(crate) person: person::Key,
     pub(crate) validator: bool,
 }
 
 impl Queries {
     /// The desk of a person who belongs to an institution; none for anybody else.
     pub fn work(self, who: &SignedIn) -> Option<WorkAt> {
-        let institution = who.institution()?;
+        let institution = who.institution_key()?;
         self.snapshot.catalogue.institutions.place(institution)?;
-        Some(WorkAt { at: self, institution, person: who.person_id, validator: who.role() == Some(Role::Validator) })
+        Some(WorkAt { at: self, institution, person: who.person_key(), validator: who.role() == Some(Role::Validator) })
     }
 }
 
 /// A responsibility of the institution, with the row of its recommendation.
 pub(crate) struct Post {
     pub(crate) row: u32,
-    id: i64,
+    id: responsibility::Key,
     pub(crate) role: ResponsibilityRole,
     since: NaiveDate,
 }
@@ -44,13 +45,13 @@ pub(crate) struct Post {
 /// What the institution is working on, by recommendation.
 #[derive(Default)]
 pub(crate) struct InWork {
-    drafts: HashMap<i64, ReportStage>,
+    drafts: HashMap<recommendation::Key, ReportStage>,
     /// The recommendations on whose newest report the coordinator asked a question.
-    questioned: HashSet<i64>,
+    questioned: HashSet<recommendation::Key>,
 }
 
 impl InWork {
-    fn is(&self, id: i64, stage: ReportStage) -> bool {
+    fn is(&self, id: recommendation::Key, stage: ReportStage) -> bool {
         self.drafts.get(&id) == Some(&stage)
             || (stage == ReportStage::Returned && self.questioned.contains(&id) && !self.drafts.contains_key(&id))
     }
@@ -84,14 +85,14 @@ impl WorkAt {
 
     pub(crate) async fn in_work(&self) -> Result<InWork, DbErr> {
         let db = &self.at.db;
-        let drafts: Vec<(i64, Coded<ReportStage>)> = status_draft::Entity::find()
+        let drafts: Vec<(recommendation::Key, Coded<ReportStage>)> = status_draft::Entity::find()
             .select_only()
             .columns([status_draft::Column::RecommendationId, status_draft::Column::Stage])
             .filter(status_draft::Column::InstitutionId.eq(self.institution))
             .into_tuple()
             .all(db)
             .await?;
-        let asked: Vec<(i64, i64)> =
+        let asked: Vec<(recommendation::Key, status_update::Key)> =
             status_update::Entity::find()
                 .select_only()
                 .columns([status_update::Column::RecommendationId, status_update::Column::Id])
@@ -102,14 +103,14 @@ impl WorkAt {
                 .into_tuple()
                 .all(db)
                 .await?;
-        let newest: HashMap<i64, i64> = status_update::Entity::find()
+        let newest: HashMap<recommendation::Key, status_update::Key> = status_update::Entity::find()
             .select_only()
             .column(status_update::Column::RecommendationId)
             .column_as(status_update::Column::Id.max(), "newest")
             .filter(status_update::Column::InstitutionId.eq(self.institution))
             .filter(status_update::Column::RecommendationId.is_in(asked.iter().map(|(recommendation, _)| *recommendation)))
             .group_by(status_update::Column::RecommendationId)
-            .into_tuple::<(i64, i64)>()
+            .into_tuple::<(recommendation::Key, status_update::Key)>()
             .all(db)
             .await?
             .into_iter()
@@ -200,7 +201,7 @@ impl WorkAt {
             .filter(event::Column::PersonId.eq(self.person))
             .filter(event::Column::SubjectKind.is_in(["status_draft", "status_update", "reply_draft", "reply", "action_draft", "action"]))
             .limit(1)
-            .into_tuple::<i64>()
+            .into_tuple::<event::Key>()
             .one(&self.at.db)
             .await?;
         Ok(done.is_none())
@@ -214,7 +215,7 @@ impl WorkAt {
             .filter(responsibility_refusal::Column::DecidedOn.is_null())
             .all(&self.at.db)
             .await?;
-        let mut refusals: HashMap<i64, (String, String, NaiveDate)> =
+        let mut refusals: HashMap<responsibility::Key, (String, String, NaiveDate)> =
             refusals.into_iter().map(|row| (row.responsibility_id, (row.language, row.reason, row.made_on))).collect();
         let listed = self.at.list(&rows, lang).await?;
         let tasks = posts.iter().zip(listed).map(|(post, listed)| {
