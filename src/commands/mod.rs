@@ -20,6 +20,7 @@ pub mod submissions;
 
 use answerable_domain::model::{BodyKind, SignedIn};
 use answerable_domain::rules::periods::Periods;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::failure::Failure;
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{DbErr, SqlErr};
@@ -53,11 +54,12 @@ pub struct AtVersion<T> {
 
 /// The event that a command notes: by the person's body, in the person's role.
 pub fn noted(who: &SignedIn, kind: &'static str) -> answerable_store::db::history::Happening {
+    use answerable_store::db::entities::{institution, organisation, state};
     use answerable_store::db::history::{Actor, Happening};
     let actor = match who.member.as_ref().map(|member| (member.body.kind, member.body.id)) {
-        Some((BodyKind::Institution, Some(id))) => Actor::Institution(id),
-        Some((BodyKind::Organisation, Some(id))) => Actor::Organisation(id),
-        Some((BodyKind::Mechanism, Some(id))) => Actor::Coordination(id),
+        Some((BodyKind::Institution, Some(id))) => Actor::Institution(institution::Key::new(id)),
+        Some((BodyKind::Organisation, Some(id))) => Actor::Organisation(organisation::Key::new(id)),
+        Some((BodyKind::Mechanism, Some(id))) => Actor::Coordination(state::Key::new(id)),
         Some((BodyKind::Moderation, _)) => Actor::Moderation,
         _ => Actor::Register,
     };
@@ -65,8 +67,8 @@ pub fn noted(who: &SignedIn, kind: &'static str) -> answerable_store::db::histor
         kind,
         actor,
         role: who.role(),
-        person_id: Some(who.person_id),
-        state_id: who.member.as_ref().and_then(|member| member.body.state_id),
+        person_id: Some(who.person_key()),
+        state_id: who.member.as_ref().and_then(|member| member.body.state_id).map(state::Key::new),
         ..Happening::default()
     }
 }

@@ -62,7 +62,7 @@ pub async fn add(db: &DatabaseConnection) -> anyhow::Result<Vec<DemoAccount>> {
         let mut records = Vec::new();
         for account in ACCOUNTS {
             let body = body(&transaction, account, state.id).await?;
-            records.push((RecordKind::Membership, add_one(&transaction, account, body, &hash, now).await?));
+            records.push((RecordKind::Membership, add_one(&transaction, account, body, &hash, now).await?.number()));
         }
         let happening = Happening { kind: "demonstration-accounts-added", public: false, records, ..Happening::default() };
         History::write_one(&transaction, happening, now).await?;
@@ -77,7 +77,7 @@ async fn add_one(
     body_id: Option<i64>,
     hash: &str,
     now: DateTime<Utc>,
-) -> Result<i64, DbErr> {
+) -> Result<membership::Key, DbErr> {
     let needs = needs_second_factor(role);
     let row = person::ActiveModel {
         id: NotSet,
@@ -112,17 +112,17 @@ async fn add_one(
     Ok(member.insert(db).await?.id)
 }
 
-async fn body(db: &impl ConnectionTrait, (role, .., slug): Account, state: i64) -> anyhow::Result<Option<i64>> {
+async fn body(db: &impl ConnectionTrait, (role, .., slug): Account, state: state::Key) -> anyhow::Result<Option<i64>> {
     Ok(match role.body_kind() {
         BodyKind::Institution => {
             let row = institution::Entity::find().filter(institution::Column::Slug.eq(INSTITUTION)).one(db).await?;
-            Some(row.context("the ministry of the demonstration")?.id)
+            Some(row.context("the ministry of the demonstration")?.id.number())
         }
         BodyKind::Organisation => {
             let row = organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).one(db).await?;
-            Some(row.context("the organisation of the demonstration")?.id)
+            Some(row.context("the organisation of the demonstration")?.id.number())
         }
-        BodyKind::Mechanism => Some(state),
+        BodyKind::Mechanism => Some(state.number()),
         BodyKind::Moderation | BodyKind::Installation => None,
     })
 }

@@ -24,32 +24,32 @@ pub struct NewParagraph {
     pub nature: Nature,
     pub section: Option<Words>,
     pub response: Option<Response>,
-    pub recommended_by_id: Option<i64>,
+    pub recommended_by_id: Option<state::Key>,
     pub texts: Vec<(TextKind, Words)>,
-    pub themes: Vec<i64>,
-    pub groups: Vec<i64>,
-    pub provisions: Vec<i64>,
-    pub targets: Vec<i64>,
+    pub themes: Vec<theme::Key>,
+    pub groups: Vec<group::Key>,
+    pub provisions: Vec<provision::Key>,
+    pub targets: Vec<sdg_target::Key>,
 }
 
 /// The database keys of what was written.
 pub struct Written {
     /// The keys of documents, by symbol.
-    pub documents: HashMap<String, i64>,
+    pub documents: HashMap<String, document::Key>,
     /// The keys of paragraphs, by symbol and paragraph.
-    pub paragraphs: HashMap<(String, String), i64>,
+    pub paragraphs: HashMap<(String, String), recommendation::Key>,
 }
 
 /// Writes documents and everything that belongs to them.
 pub async fn write(db: &impl ConnectionTrait, documents: Vec<NewDocument>, history: &mut History) -> anyhow::Result<Written> {
     insert_all::<document::Entity>(db, documents.iter().map(|document| document.row.clone()).collect()).await?;
     let ids = keys::<document::Entity, String>(db, document::Column::Symbol, document::Column::Id).await?;
-    let written: HashMap<String, i64> =
+    let written: HashMap<String, document::Key> =
         documents.iter().filter_map(|document| ids.get_key_value(&document.row.symbol)).map(|(symbol, id)| (symbol.clone(), *id)).collect();
-    let symbols: HashMap<i64, &str> = written.iter().map(|(symbol, id)| (*id, symbol.as_str())).collect();
+    let symbols: HashMap<document::Key, &str> = written.iter().map(|(symbol, id)| (*id, symbol.as_str())).collect();
 
     // Wholes before their parts, because a part names its whole by key.
-    let mut found: HashMap<(String, String), i64> = HashMap::new();
+    let mut found: HashMap<(String, String), recommendation::Key> = HashMap::new();
     for parts in [false, true] {
         let mut rows = Vec::new();
         for document in &documents {
@@ -64,7 +64,7 @@ pub async fn write(db: &impl ConnectionTrait, documents: Vec<NewDocument>, histo
                     ),
                 };
                 rows.push(recommendation::Model {
-                    id: 0,
+                    id: recommendation::Key::NONE,
                     document_id: *written.get(symbol).with_context(|| symbol.clone())?,
                     paragraph: paragraph.paragraph.clone(),
                     position: at as i32 + 1,
@@ -90,7 +90,7 @@ pub async fn write(db: &impl ConnectionTrait, documents: Vec<NewDocument>, histo
             kind: "document-published",
             actor: Actor::Mechanism(row.mechanism_id),
             state_id: Some(row.state_id),
-            subject: ("document", written.get(&row.symbol).copied()),
+            subject: ("document", written.get(&row.symbol).map(|key| key.number())),
             recommendation_id: None,
             detail: None,
             ..Happening::default()
@@ -100,7 +100,7 @@ pub async fn write(db: &impl ConnectionTrait, documents: Vec<NewDocument>, histo
             let recommendation_id = *found.get(&key).with_context(|| format!("{}#{}", key.0, key.1))?;
             for (kind, wording) in &paragraph.texts {
                 texts.extend(wording.by_language().iter().map(|(language, body)| recommendation_text::Model {
-                    id: 0,
+                    id: recommendation_text::Key::NONE,
                     recommendation_id,
                     language: language.clone(),
                     kind: Coded(*kind),
@@ -113,9 +113,9 @@ pub async fn write(db: &impl ConnectionTrait, documents: Vec<NewDocument>, histo
             words.push(recommendation_words::Model { recommendation_id, body });
             themes.extend(paragraph.themes.iter().map(|theme_id| recommendation_theme::Model { recommendation_id, theme_id: *theme_id }));
             groups.extend(paragraph.groups.iter().map(|group_id| recommendation_group::Model { recommendation_id, group_id: *group_id }));
-            let provision = |id: &i64| recommendation_provision::Model { recommendation_id, provision_id: *id };
+            let provision = |id: &provision::Key| recommendation_provision::Model { recommendation_id, provision_id: *id };
             provisions.extend(paragraph.provisions.iter().map(provision));
-            let target = |id: &i64| recommendation_sdg_target::Model { recommendation_id, sdg_target_id: *id };
+            let target = |id: &sdg_target::Key| recommendation_sdg_target::Model { recommendation_id, sdg_target_id: *id };
             targets.extend(paragraph.targets.iter().map(target));
         }
     }
@@ -129,9 +129,12 @@ pub async fn write(db: &impl ConnectionTrait, documents: Vec<NewDocument>, histo
 }
 
 /// The keys of the paragraphs of some documents.
-async fn paragraph_keys(db: &impl ConnectionTrait, symbols: &HashMap<i64, &str>) -> Result<HashMap<(String, String), i64>, DbErr> {
+async fn paragraph_keys(
+    db: &impl ConnectionTrait,
+    symbols: &HashMap<document::Key, &str>,
+) -> Result<HashMap<(String, String), recommendation::Key>, DbErr> {
     use recommendation::Column;
-    let rows: Vec<(i64, String, i64)> = recommendation::Entity::find()
+    let rows: Vec<(document::Key, String, recommendation::Key)> = recommendation::Entity::find()
         .select_only()
         .columns([Column::DocumentId, Column::Paragraph, Column::Id])
         .into_tuple()

@@ -90,6 +90,6 @@ fn known<T>(found: Option<T>, what: &str, name: &str) -> anyhow::Result<T> {
 }
 
 /// Looks up several names; an error if any is unknown.
-fn all_known<S: AsRef<str>>(names: &[S], what: &str, find: impl Fn(&str) -> Option<i64>) -> anyhow::Result<Vec<i64>> {
+fn all_known<S: AsRef<str>, K>(names: &[S], what: &str, find: impl Fn(&str) -> Option<K>) -> anyhow::Result<Vec<K>> {
     names.iter().map(|name| known(find(name.as_ref()), what, name.as_ref())).collect()
 }

@@ -24,7 +24,7 @@ const TITLES: [(&str, &str); 4] = [
 
 /// The documents of the Committee with their paragraphs, ready to be written.
 pub async fn documents(db: &impl ConnectionTrait, lookup: &Lookup) -> anyhow::Result<Vec<NewDocument>> {
-    let states: HashMap<i64, state::Model> = state::Entity::find().all(db).await?.into_iter().map(|row| (row.id, row)).collect();
+    let states: HashMap<state::Key, state::Model> = state::Entity::find().all(db).await?.into_iter().map(|row| (row.id, row)).collect();
     let sheet = ListFile::read("opsc.csv", include_str!("opsc.csv"))?;
     let mut by_symbol: Vec<(&str, Vec<Line>)> = Vec::new();
     for line in sheet.lines() {
@@ -50,7 +50,7 @@ fn document(symbol: &str, line: Line, state: &state::Model, lookup: &Lookup) -> 
     let name = |tag: &str| state.names.0.by_language().get(tag).map_or(state.iso3.as_str(), String::as_str);
     let titles: Words = TITLES.iter().map(|(tag, title)| (tag.to_string(), format!("{title}{}", name(tag)))).collect();
     Ok(document::Model {
-        id: 0,
+        id: document::Key::NONE,
         symbol: symbol.to_string(),
         mechanism_id: known(lookup.mechanism(MECHANISM), "mechanism", MECHANISM)?,
         instrument_id: Some(known(lookup.instrument(INSTRUMENT), "instrument", INSTRUMENT)?),
@@ -120,9 +120,9 @@ fn whole(paragraph: &str, subjects: usize) -> NewParagraph {
 }
 
 fn subject(line: Line, paragraph: String, parent: Option<String>, lookup: &Lookup) -> anyhow::Result<NewParagraph> {
-    let all = |column: &str, find: &dyn Fn(&str) -> Option<i64>| -> anyhow::Result<Vec<i64>> {
+    fn all<K>(line: Line, column: &str, find: impl Fn(&str) -> Option<K>) -> anyhow::Result<Vec<K>> {
         line.several(column)?.map(|name| find(name).ok_or_else(|| line.fault(&format!("unknown: «{name}»")))).collect()
-    };
+    }
     let nature = line.text("nature")?;
     Ok(NewParagraph {
         paragraph,
@@ -132,10 +132,10 @@ fn subject(line: Line, paragraph: String, parent: Option<String>, lookup: &Looku
         response: None,
         recommended_by_id: None,
         texts: vec![(TextKind::Plain, Words::one("en", line.text("topic")?))],
-        themes: all("theme", &|name| lookup.theme(name))?,
-        groups: all("groups", &|name| lookup.group(name))?,
-        provisions: all("provisions", &|name| lookup.provision(name))?,
-        targets: all("sdg", &|name| lookup.target(name))?,
+        themes: all(line, "theme", |name| lookup.theme(name))?,
+        groups: all(line, "groups", |name| lookup.group(name))?,
+        provisions: all(line, "provisions", |name| lookup.provision(name))?,
+        targets: all(line, "sdg", |name| lookup.target(name))?,
     })
 }
 

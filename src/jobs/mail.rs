@@ -57,7 +57,7 @@ pub async fn send_due(db: &DatabaseConnection, post: &Post, now: DateTime<Utc>) 
                 let problem: String = format!("{error:#}").chars().take(500).collect();
                 // A mail server's words mostly repeat the recipient's address: only its code is logged.
                 let why = answerable_store::mail::without_words(&error);
-                tracing::warn!(mail = id, why, "a mail could not be sent; it will be tried again");
+                tracing::warn!(mail = id.number(), why, "a mail could not be sent; it will be tried again");
                 let later = outbox::Entity::update_many()
                     .col_expr(outbox::Column::SendAfter, Expr::value(now + pause(attempts)))
                     .col_expr(outbox::Column::ClaimedUntil, Expr::value(None::<DateTime<Utc>>))
@@ -74,7 +74,7 @@ pub async fn send_due(db: &DatabaseConnection, post: &Post, now: DateTime<Utc>) 
 ///
 /// # Errors
 /// If the database fails.
-pub async fn claim(db: &DatabaseConnection, id: i64, now: DateTime<Utc>) -> Result<bool, DbErr> {
+pub async fn claim(db: &DatabaseConnection, id: outbox::Key, now: DateTime<Utc>) -> Result<bool, DbErr> {
     let claimed = outbox::Entity::update_many()
         .col_expr(outbox::Column::ClaimedUntil, Expr::value(now + CLAIM))
         .col_expr(outbox::Column::Attempts, Expr::col(outbox::Column::Attempts).add(1))

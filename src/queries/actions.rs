@@ -17,7 +17,7 @@ const MOST_OFFERED: usize = 60;
 
 impl WorkAt {
     /// The keys of the public actions that the institution leads.
-    pub(super) async fn own_actions(&self) -> Result<Vec<i64>, DbErr> {
+    pub(super) async fn own_actions(&self) -> Result<Vec<action::Key>, DbErr> {
         action_institution::Entity::find()
             .select_only()
             .column(action_institution::Column::ActionId)
@@ -77,10 +77,10 @@ impl WorkAt {
             .all(db)
             .await?;
         let people = self.at.people(rows.iter().map(|row| row.changed_by_id).collect()).await?;
-        let of: Vec<i64> = rows.iter().filter_map(|row| row.action_id).collect();
+        let of: Vec<action::Key> = rows.iter().filter_map(|row| row.action_id).collect();
         let public = action::Entity::find().filter(action::Column::Id.is_in(of)).all(db).await?;
         let drafts = rows.into_iter().map(|row| ActionDraft {
-            id: row.id,
+            id: row.id.number(),
             slug: row.action_id.and_then(|id| public.iter().find(|action| action.id == id)).map(|action| action.slug.clone()),
             typed: typed(&row.content),
             stage: row.stage.0,
@@ -132,7 +132,7 @@ impl WorkAt {
         let rows = posts.iter().map(|post| post.row).collect();
         let near = self.near(&rows, row, lang).await?;
         let own = self.own_actions().await?;
-        let mut ids: Vec<i64> = near.into_iter().flat_map(|row| snapshot.actions_of(row)).collect();
+        let mut ids: Vec<action::Key> = near.into_iter().flat_map(|row| snapshot.actions_of(row)).collect();
         ids.sort_unstable();
         ids.dedup();
         ids.retain(|id| own.contains(id) && !here.contains(id));

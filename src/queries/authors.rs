@@ -13,9 +13,9 @@ use std::collections::{HashMap, HashSet};
 impl Queries {
     /// For assessments that show under a coalition's name: the members that sign by name, and how many sign without. A member that has
     /// left is gone from every page, also from pages as at earlier days.
-    pub(super) async fn signatures(&self, rows: &[assessment::Model]) -> Result<HashMap<i64, (Vec<Named>, u64)>, DbErr> {
+    pub(super) async fn signatures(&self, rows: &[assessment::Model]) -> Result<HashMap<assessment::Key, (Vec<Named>, u64)>, DbErr> {
         let of_coalitions = rows.iter().filter(|row| row.visibility == Visibility::Coalition).map(|row| row.id);
-        let of_coalitions: Vec<i64> = of_coalitions.collect();
+        let of_coalitions: Vec<assessment::Key> = of_coalitions.collect();
         if of_coalitions.is_empty() {
             return Ok(HashMap::new());
         }
@@ -43,7 +43,7 @@ impl Queries {
     }
 
     /// The keys of the organisations that sign something public by name.
-    pub(super) async fn named_signers(&self) -> Result<HashSet<i64>, DbErr> {
+    pub(super) async fn named_signers(&self) -> Result<HashSet<organisation::Key>, DbErr> {
         let signed = submission_signature::Entity::find()
             .filter(submission_signature::Column::Named.eq(true))
             .filter(submission_signature::Column::LeftOn.is_null())
@@ -59,13 +59,14 @@ impl Queries {
             .all(&self.db)
             .await?;
         Lowered::of(&self.db, rows.iter().map(|row| row.id)).await?.apply(&mut rows);
-        let shown: HashSet<i64> = rows.iter().filter(|row| row.visibility == Visibility::Coalition).map(|row| row.id).collect();
-        let shown: HashSet<i64> = made.iter().filter(|link| shown.contains(&link.assessment_id)).map(|link| link.submission_id).collect();
+        let shown: HashSet<assessment::Key> = rows.iter().filter(|row| row.visibility == Visibility::Coalition).map(|row| row.id).collect();
+        let shown: HashSet<submission::Key> =
+            made.iter().filter(|link| shown.contains(&link.assessment_id)).map(|link| link.submission_id).collect();
         Ok(signed.into_iter().filter(|row| shown.contains(&row.submission_id)).map(|row| row.organisation_id).collect())
     }
 
     /// The organisations' answers to replies, by the reply's key.
-    pub(super) async fn answers(&self, replies: Vec<i64>) -> Result<HashMap<i64, AnswerShown>, DbErr> {
+    pub(super) async fn answers(&self, replies: Vec<reply::Key>) -> Result<HashMap<reply::Key, AnswerShown>, DbErr> {
         if replies.is_empty() {
             return Ok(HashMap::new());
         }
@@ -82,7 +83,7 @@ impl Queries {
 
     /// For events about assessments: the name under which the assessment shows now, by the event's key. There is no entry where the
     /// assessment shows no name.
-    pub(super) async fn authors_of_events(&self, events: Vec<i64>) -> Result<HashMap<i64, Words>, DbErr> {
+    pub(super) async fn authors_of_events(&self, events: Vec<event::Key>) -> Result<HashMap<event::Key, Words>, DbErr> {
         if events.is_empty() {
             return Ok(HashMap::new());
         }
@@ -90,16 +91,16 @@ impl Queries {
         let of_kind = |kind: RecordKind| -> Vec<i64> {
             records.iter().filter(|record| record.kind == kind.code()).map(|record| record.record_id).collect()
         };
-        let withdrawn: HashMap<i64, i64> = assessment_withdrawal::Entity::find()
+        let withdrawn: HashMap<i64, assessment::Key> = assessment_withdrawal::Entity::find()
             .filter(assessment_withdrawal::Column::Id.is_in(of_kind(RecordKind::Withdrawal)))
             .all(&self.db)
             .await?
             .into_iter()
-            .map(|row| (row.id, row.assessment_id))
+            .map(|row| (row.id.number(), row.assessment_id))
             .collect();
         let answered =
             reply_answer::Entity::find().filter(reply_answer::Column::Id.is_in(of_kind(RecordKind::Answer))).all(&self.db).await?;
-        let replies: HashMap<i64, i64> = reply::Entity::find()
+        let replies: HashMap<reply::Key, assessment::Key> = reply::Entity::find()
             .filter(reply::Column::Id.is_in(answered.iter().map(|row| row.reply_id)))
             .all(&self.db)
             .await?
@@ -107,22 +108,23 @@ impl Queries {
             .map(|row| (row.id, row.assessment_id))
             .collect();
         let about = |record: &history_record::Model| match RecordKind::from_code(&record.kind)? {
-            RecordKind::Assessment => Some(record.record_id),
+            RecordKind::Assessment => Some(assessment::Key::new(record.record_id)),
             RecordKind::Withdrawal => withdrawn.get(&record.record_id).copied(),
             RecordKind::Answer => {
-                answered.iter().find(|row| row.id == record.record_id).and_then(|row| replies.get(&row.reply_id).copied())
+                answered.iter().find(|row| row.id.number() == record.record_id).and_then(|row| replies.get(&row.reply_id).copied())
             }
             _ => None,
         };
-        let of_event: Vec<(i64, i64)> = records.iter().filter_map(|record| Some((record.event_id, about(record)?))).collect();
+        let of_event: Vec<(event::Key, assessment::Key)> =
+            records.iter().filter_map(|record| Some((record.event_id, about(record)?))).collect();
         let mut rows =
             assessment::Entity::find().filter(assessment::Column::Id.is_in(of_event.iter().map(|(_, id)| *id))).all(&self.db).await?;
         Lowered::of(&self.db, rows.iter().map(|row| row.id)).await?.apply(&mut rows);
-        let name = |id: i64| {
+        let name = |id: organisation::Key| {
             let organisations = &self.snapshot.catalogue.organisations;
             organisations.place(id).map(|place| organisations.at(place).named.names.clone())
         };
-        let names: HashMap<i64, Words> = rows
+        let names: HashMap<assessment::Key, Words> = rows
             .into_iter()
             .filter_map(|row| {
                 let shown = match row.visibility.0 {

@@ -45,8 +45,8 @@ impl Queries {
         let listed = self.list(&rows, lang).await?;
         let wholes = wholes.iter().copied().zip(self.list(&wholes, lang).await?);
         let mut wholes: HashMap<u32, Wording> = wholes.map(|(row, listed)| (row, listed.wording)).collect();
-        let ids: Vec<i64> = rows.iter().map(|row| snapshot.facts.ids[*row]).collect();
-        let mut reports: HashMap<i64, Vec<StatusUpdate>> = HashMap::new();
+        let ids: Vec<recommendation::Key> = rows.iter().map(|row| snapshot.facts.ids[*row]).collect();
+        let mut reports: HashMap<recommendation::Key, Vec<StatusUpdate>> = HashMap::new();
         for (id, update) in self.updates_where(status_update::Column::RecommendationId.is_in(ids.iter().copied())).await? {
             reports.entry(id).or_default().push(update);
         }
@@ -57,7 +57,7 @@ impl Queries {
                 if own.author.is_independent() { independent } else { civil }.push(own);
             }
         }
-        let mut keys: Vec<i64> = rows.iter().flat_map(|row| snapshot.actions_of(*row)).collect();
+        let mut keys: Vec<action::Key> = rows.iter().flat_map(|row| snapshot.actions_of(*row)).collect();
         keys.sort_unstable();
         keys.dedup();
         let actions = self.actions_of(&keys).await?;

@@ -42,7 +42,7 @@ impl Queries {
     async fn cycles(&self, dates: &mut Dates) -> Result<(), DbErr> {
         let catalogue = &self.snapshot.catalogue;
         let cycles = reporting_cycle::Entity::find().all(&self.db).await?;
-        let cycles: HashMap<i64, reporting_cycle::Model> = cycles.into_iter().map(|row| (row.id, row)).collect();
+        let cycles: HashMap<reporting_cycle::Key, reporting_cycle::Model> = cycles.into_iter().map(|row| (row.id, row)).collect();
         let rows =
             cycle_date::Entity::find().order_by_asc(cycle_date::Column::FallsOn).order_by_asc(cycle_date::Column::Id).all(&self.db).await?;
         for row in rows {
@@ -87,7 +87,7 @@ impl Queries {
                 }
             }
         }
-        let ids: Vec<i64> = due.values().chain(replies.values()).flatten().map(|row| snapshot.facts.ids[*row]).collect();
+        let ids: Vec<recommendation::Key> = due.values().chain(replies.values()).flatten().map(|row| snapshot.facts.ids[*row]).collect();
         let references = self.references(&ids);
         let reference = |row: &u32| references.get(&snapshot.facts.ids[*row]).cloned();
         for ((on, state), rows) in &due {
@@ -104,7 +104,7 @@ impl Queries {
     async fn add_action_ends(&self, dates: &mut Dates) -> Result<(), DbErr> {
         let (catalogue, facts) = (&self.snapshot.catalogue, &self.snapshot.facts);
         let ends = self.action_ends().await?;
-        let served: Vec<i64> = ends.iter().filter_map(|end| end.serves).map(|row| facts.ids[row]).collect();
+        let served: Vec<recommendation::Key> = ends.iter().filter_map(|end| end.serves).map(|row| facts.ids[row]).collect();
         let references = self.references(&served);
         for end in ends {
             let Some(state) = catalogue.states.place(end.action.state_id) else { continue };

@@ -4,7 +4,7 @@ use crate::Queries;
 use answerable_domain::model::Reference;
 use answerable_domain::view::calendar::*;
 use answerable_domain::view::changes::*;
-use answerable_store::db::entities::event;
+use answerable_store::db::entities::{document, event, state};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
 impl Queries {
@@ -16,8 +16,8 @@ impl Queries {
         let states = &self.snapshot.catalogue.states;
         let place = which.state.as_deref().map(|code| states.find(code));
         // A State that the register does not know has no changes.
-        let state = place.map(|place| place.map_or(-1, |place| states.at(place).id));
-        let counts: Vec<(String, Option<i64>, i64)> = self
+        let state = place.map(|place| place.map_or(state::Key::NONE, |place| states.at(place).id));
+        let counts: Vec<(String, Option<state::Key>, i64)> = self
             .public_events()
             .select_only()
             .column(event::Column::Kind)
@@ -28,7 +28,7 @@ impl Queries {
             .into_tuple()
             .all(&self.db)
             .await?;
-        let of_state = |of: &Option<i64>| state.is_none_or(|state| *of == Some(state));
+        let of_state = |of: &Option<state::Key>| state.is_none_or(|state| *of == Some(state));
         let count = |kind: Option<ChangeKind>| -> u64 {
             let of_kind = |event: &str| kind.is_none_or(|kind| kind.events().contains(&event));
             counts.iter().filter(|(event, of, _)| of_kind(event) && of_state(of)).map(|(_, _, count)| count.unsigned_abs()).sum()
@@ -43,7 +43,7 @@ impl Queries {
         if let Some(kind) = which.kind {
             found = found.filter(event::Column::Kind.is_in(kind.events().iter().copied()));
         }
-        let shown: Vec<(i64, String, Option<i64>)> = found
+        let shown: Vec<(event::Key, String, Option<i64>)> = found
             .select_only()
             .columns([event::Column::Id, event::Column::SubjectKind, event::Column::SubjectId])
             .order_by_desc(event::Column::HappenedOn)
@@ -79,7 +79,7 @@ impl Queries {
     }
 
     /// Entries of the history with what pages say of them, in the order given: by day and key, the newest first.
-    async fn described(&self, shown: &[(i64, String, Option<i64>)]) -> Result<Vec<Change>, DbErr> {
+    async fn described(&self, shown: &[(event::Key, String, Option<i64>)]) -> Result<Vec<Change>, DbErr> {
         let catalogue = &self.snapshot.catalogue;
         let entries = self.history_where(event::Column::Id.is_in(shown.iter().map(|(id, _, _)| *id)), PER_PAGE, 0).await?;
         let there = |reference: &Reference| {
@@ -91,7 +91,8 @@ impl Queries {
             // A moderator's decision is public, but what was submitted is not; so the recommendation that it was about is left out.
             entry.reference = entry.reference.filter(|reference| !moderation && there(reference));
             let state = entry.state.as_ref().and_then(|state| catalogue.states.find(&state.code));
-            let document = subject.filter(|_| subject_kind == "document").and_then(|id| catalogue.documents.place(id));
+            let document = subject.filter(|_| subject_kind == "document").map(document::Key::new);
+            let document = document.and_then(|id| catalogue.documents.place(id));
             Change {
                 entry,
                 fiction: state.is_some_and(|place| catalogue.states.at(place).fiction),

@@ -73,7 +73,7 @@ impl Queries {
         for (_, fact) in &current {
             verdicts[fact.verdict.verdict] += 1;
         }
-        let keys: Vec<i64> = current.iter().map(|(row, _)| snapshot.facts.ids[*row]).collect();
+        let keys: Vec<recommendation::Key> = current.iter().map(|(row, _)| snapshot.facts.ids[*row]).collect();
         let references = self.references(&keys);
         let reference = |row: u32| references.get(&snapshot.facts.ids[row]).cloned();
         let mut differences: Vec<Difference> = current
@@ -190,8 +190,8 @@ impl Queries {
         spoken.sort_by_key(|(row, fact)| (Reverse(fact.verdict.published_on), *row, fact.verdict.verdict, fact.id));
         let (page, pages, range) = page_of(spoken.len(), page, PER_PAGE);
         let shown = spoken.get(range).unwrap_or_default();
-        let ids: Vec<i64> = shown.iter().map(|(_, fact)| fact.id).collect();
-        let slugs: Vec<(i64, String)> = assessment::Entity::find()
+        let ids: Vec<assessment::Key> = shown.iter().map(|(_, fact)| fact.id).collect();
+        let slugs: Vec<(assessment::Key, String)> = assessment::Entity::find()
             .select_only()
             .columns([assessment::Column::Id, assessment::Column::Slug])
             .filter(assessment::Column::Id.is_in(ids.iter().copied()))

@@ -36,7 +36,7 @@ impl Queries {
     }
 
     /// The names of people, by key.
-    pub(super) async fn people(&self, ids: Vec<i64>) -> Result<HashMap<i64, String>, DbErr> {
+    pub(super) async fn people(&self, ids: Vec<person::Key>) -> Result<HashMap<person::Key, String>, DbErr> {
         let people = person::Entity::find().filter(person::Column::Id.is_in(ids)).all(&self.db).await?;
         Ok(people.into_iter().map(|person| (person.id, person.name)).collect())
     }

@@ -5,6 +5,7 @@ use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::rules::stone::{self, Piece};
 use answerable_domain::view::hiding::*;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::entities::*;
 use answerable_store::failure::Failure;
 use answerable_store::hidden::{
@@ -19,7 +20,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Clone, Debug)]
 pub struct HidingAt {
     at: Queries,
-    person: i64,
+    person: person::Key,
 }
 
 /// The hidings of one body's words, for the people of that body.
@@ -33,7 +34,7 @@ pub struct OwnHidingsAt {
 impl Queries {
     /// The desk of hidings for a moderator; none for anybody else.
     pub fn hiding(self, who: &SignedIn) -> Option<HidingAt> {
-        who.may(Command::HideText, BodyKind::Moderation, None).then(|| HidingAt { at: self, person: who.person_id })
+        who.may(Command::HideText, BodyKind::Moderation, None).then(|| HidingAt { at: self, person: who.person_key() })
     }
 
     /// The hidings of the body for which a person acts: an institution, an organisation, or a national mechanism.
@@ -50,9 +51,11 @@ impl Queries {
         let fiction = place.state.and_then(|id| states.place(id)).is_some_and(|place| states.at(place).fiction);
         let name = name_of(&self.db, place).await.map_err(failed)?;
         let title = match place.kind {
-            Published::Institution => institution::Entity::find_by_id(place.id).one(&self.db).await?.map(|row| row.names.0),
+            Published::Institution => {
+                institution::Entity::find_by_id(institution::Key::new(place.id)).one(&self.db).await?.map(|row| row.names.0)
+            }
             Published::Cluster => {
-                let row = cluster::Entity::find_by_id(place.id).one(&self.db).await?;
+                let row = cluster::Entity::find_by_id(cluster::Key::new(place.id)).one(&self.db).await?;
                 row.and_then(|row| serde_json::from_value(row.titles).ok())
             }
             _ => None,
@@ -116,7 +119,7 @@ impl Queries {
         let day = self.snapshot.day;
         let rows = hiding::Entity::find().filter(hiding::Column::HiddenOn.lte(day)).all(&self.db).await?;
         let pieces = hiding_piece::Entity::find().filter(hiding_piece::Column::WithinId.is_not_null()).all(&self.db).await?;
-        let mut places: BTreeMap<i64, BTreeSet<i64>> = BTreeMap::new();
+        let mut places: BTreeMap<hiding::Key, BTreeSet<i64>> = BTreeMap::new();
         for piece in pieces {
             places.entry(piece.hiding_id).or_default().extend(piece.within_id);
         }
@@ -182,7 +185,7 @@ impl Queries {
 
 impl HidingAt {
     /// The desk of hidings for a person who is known to be a moderator.
-    pub(super) fn of_moderator(at: Queries, person: i64) -> HidingAt {
+    pub(super) fn of_moderator(at: Queries, person: person::Key) -> HidingAt {
         HidingAt { at, person }
     }
 
@@ -354,7 +357,7 @@ impl HidingAt {
 }
 
 impl OwnHidingsAt {
-    async fn keys(&self) -> Result<Vec<i64>, DbErr> {
+    async fn keys(&self) -> Result<Vec<hiding::Key>, DbErr> {
         let rows = hiding_body::Entity::find()
             .filter(hiding_body::Column::BodyKind.eq(self.body.0.code()))
             .filter(hiding_body::Column::BodyId.eq(self.body.1))

@@ -168,8 +168,8 @@ impl Queries {
     }
 
     /// The institution's actions, the late ones first.
-    async fn actions_by(&self, institution: i64) -> Result<Vec<ActionShown>, DbErr> {
-        let ids: Vec<i64> = action_institution::Entity::find()
+    async fn actions_by(&self, institution: institution::Key) -> Result<Vec<ActionShown>, DbErr> {
+        let ids: Vec<action::Key> = action_institution::Entity::find()
             .select_only()
             .column(action_institution::Column::ActionId)
             .filter(action_institution::Column::InstitutionId.eq(institution))
@@ -184,8 +184,8 @@ impl Queries {
         Ok(actions)
     }
 
-    async fn newest_updates(&self, institution: i64) -> Result<Vec<(Reference, StatusUpdate)>, DbErr> {
-        let newest: Vec<(i64, Option<i64>)> = status_update::Entity::find()
+    async fn newest_updates(&self, institution: institution::Key) -> Result<Vec<(Reference, StatusUpdate)>, DbErr> {
+        let newest: Vec<(status_update::Key, Option<status_update::Key>)> = status_update::Entity::find()
             .select_only()
             .columns([status_update::Column::Id, status_update::Column::CorrectsId])
             .filter(status_update::Column::InstitutionId.eq(institution))
@@ -224,9 +224,9 @@ impl Queries {
         Reporting { by_year: by_year.into_iter().map(|(year, count)| (year.0, count)).collect(), days_between: median(gaps(reports)) }
     }
 
-    async fn replies_by(&self, institution: i64, led: &[u32]) -> Result<Replies, DbErr> {
+    async fn replies_by(&self, institution: institution::Key, led: &[u32]) -> Result<Replies, DbErr> {
         let snapshot = &self.snapshot;
-        let given: Vec<(i64, NaiveDate)> = reply::Entity::find()
+        let given: Vec<(assessment::Key, NaiveDate)> = reply::Entity::find()
             .select_only()
             .columns([reply::Column::AssessmentId, reply::Column::PublishedOn])
             .filter(reply::Column::InstitutionId.eq(institution))
@@ -235,7 +235,7 @@ impl Queries {
             .all(&self.db)
             .await?;
         // Only assessments that are public are in the snapshot.
-        let published: HashMap<i64, NaiveDate> =
+        let published: HashMap<assessment::Key, NaiveDate> =
             snapshot.facts.assessments.iter().map(|(_, fact)| (fact.id, fact.verdict.published_on)).collect();
         let days: Vec<i64> = given.iter().filter_map(|(id, on)| Some((*on - *published.get(id)?).num_days())).collect();
         let references = self.references(&led.iter().map(|row| snapshot.facts.ids[*row]).collect::<Vec<_>>());
@@ -256,7 +256,7 @@ impl Queries {
 
 /// A condition: the event was done by this institution. The trait's `min` and `max` would be mistaken for those of numbers, so it is
 /// imported in here only.
-fn done_by(institution: i64) -> SimpleExpr {
+fn done_by(institution: institution::Key) -> SimpleExpr {
     use sea_orm::sea_query::ExprTrait;
-    event::Column::ActorKind.eq("institution").and(event::Column::ActorId.eq(institution))
+    event::Column::ActorKind.eq("institution").and(event::Column::ActorId.eq(institution.number()))
 }

@@ -3,6 +3,7 @@
 use answerable_domain::model::*;
 use answerable_domain::rules::publication::{nature, numbers_with_parts};
 use answerable_domain::view::intake::*;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::entities::*;
 use answerable_store::publication::{Draft, fingerprint};
@@ -14,21 +15,21 @@ use std::collections::HashMap;
 #[derive(Clone, Debug)]
 pub struct IntakeDesk {
     db: DatabaseConnection,
-    state: i64,
+    state: state::Key,
     today: NaiveDate,
 }
 
 impl IntakeDesk {
     /// The view of a person who may take in documents; none for anybody else.
     pub fn of(db: &DatabaseConnection, who: &SignedIn, today: NaiveDate) -> Option<IntakeDesk> {
-        let state = who.coordinates()?;
-        if !who.may(Command::TakeInDocument, BodyKind::Mechanism, Some(state)) {
+        let state = who.state_key()?;
+        if !who.may(Command::TakeInDocument, BodyKind::Mechanism, Some(state.number())) {
             return None;
         }
         Some(IntakeDesk { db: db.clone(), state, today })
     }
 
-    async fn row(&self, id: i64) -> Result<Option<intake::Model>, DbErr> {
+    async fn row(&self, id: intake::Key) -> Result<Option<intake::Model>, DbErr> {
         intake::Entity::find_by_id(id).filter(intake::Column::StateId.eq(self.state)).one(&self.db).await
     }
 
@@ -36,7 +37,7 @@ impl IntakeDesk {
     ///
     /// # Errors
     /// If the database cannot be read.
-    pub async fn file(&self, id: i64) -> Result<Option<(String, Vec<u8>)>, DbErr> {
+    pub async fn file(&self, id: intake::Key) -> Result<Option<(String, Vec<u8>)>, DbErr> {
         let Some(row) = self.row(id).await? else { return Ok(None) };
         let Some(file) = row.file_id else { return Ok(None) };
         let found = original_file::Entity::find_by_id(file).one(&self.db).await?;
@@ -47,7 +48,7 @@ impl IntakeDesk {
     ///
     /// # Errors
     /// If the database cannot be read.
-    pub async fn page_of(&self, intake: i64, paragraph: i64, open_only: bool) -> Result<u64, DbErr> {
+    pub async fn page_of(&self, intake: intake::Key, paragraph: intake_paragraph::Key, open_only: bool) -> Result<u64, DbErr> {
         let own = intake_paragraph::Entity::find_by_id(paragraph).filter(intake_paragraph::Column::IntakeId.eq(intake)).one(&self.db);
         let Some(own) = own.await? else { return Ok(1) };
         let mut before = intake_paragraph::Entity::find()
@@ -59,8 +60,8 @@ impl IntakeDesk {
         Ok(before.count(&self.db).await? / PER_PAGE + 1)
     }
 
-    async fn names(&self, ids: impl IntoIterator<Item = i64>) -> Result<HashMap<i64, String>, DbErr> {
-        let found: Vec<(i64, String)> = person::Entity::find()
+    async fn names(&self, ids: impl IntoIterator<Item = person::Key>) -> Result<HashMap<person::Key, String>, DbErr> {
+        let found: Vec<(person::Key, String)> = person::Entity::find()
             .select_only()
             .columns([person::Column::Id, person::Column::Name])
             .filter(person::Column::Id.is_in(ids))
@@ -72,7 +73,7 @@ impl IntakeDesk {
 
     async fn listed(&self, rows: &[intake::Model]) -> Result<Vec<IntakeListed>, DbErr> {
         let names = self.names(rows.iter().map(|row| row.begun_by_id)).await?;
-        let counts: Vec<(i64, Coded<ReviewDecision>, i64)> = intake_paragraph::Entity::find()
+        let counts: Vec<(intake::Key, Coded<ReviewDecision>, i64)> = intake_paragraph::Entity::find()
             .select_only()
             .columns([intake_paragraph::Column::IntakeId, intake_paragraph::Column::Decision])
             .column_as(intake_paragraph::Column::Id.count(), "paragraphs")
@@ -82,7 +83,7 @@ impl IntakeDesk {
             .into_tuple()
             .all(&self.db)
             .await?;
-        let progress = |id: i64| {
+        let progress = |id: intake::Key| {
             let mut progress = Progress::default();
             for (_, decision, count) in counts.iter().filter(|(intake, _, _)| *intake == id) {
                 let count = count.unsigned_abs();
@@ -95,7 +96,7 @@ impl IntakeDesk {
             progress
         };
         let listed = rows.iter().map(|row| IntakeListed {
-            id: row.id,
+            id: row.id.number(),
             stage: row.stage.0,
             symbol: row.symbol.clone(),
             title: row.title.clone(),
@@ -142,20 +143,25 @@ impl IntakeDesk {
         }))
     }
 
-    async fn labels(&self, ids: &[i64], lists: &Lists, language: &str) -> Result<HashMap<i64, Vec<Label>>, DbErr> {
+    async fn labels(
+        &self,
+        ids: &[intake_paragraph::Key],
+        lists: &Lists,
+        language: &str,
+    ) -> Result<HashMap<intake_paragraph::Key, Vec<Label>>, DbErr> {
         let rows = intake_label::Entity::find()
             .filter(intake_label::Column::ParagraphId.is_in(ids.iter().copied()))
             .order_by_asc(intake_label::Column::Id)
             .all(&self.db)
             .await?;
-        let earlier = rows.iter().filter(|row| row.kind.is_lineage()).map(|row| row.label_id).collect();
+        let earlier = rows.iter().filter(|row| row.kind.is_lineage()).map(|row| recommendation::Key::new(row.label_id)).collect();
         let mut earlier = self.earlier(earlier, language).await?;
-        let mut labels: HashMap<i64, Vec<Label>> = HashMap::new();
+        let mut labels: HashMap<intake_paragraph::Key, Vec<Label>> = HashMap::new();
         for row in rows {
             let kind = row.kind.0;
-            let own = if kind.is_lineage() { earlier.remove(&row.label_id) } else { None };
+            let own = if kind.is_lineage() { earlier.remove(&recommendation::Key::new(row.label_id)) } else { None };
             labels.entry(row.paragraph_id).or_default().push(Label {
-                id: row.id,
+                id: row.id.number(),
                 kind,
                 verdict: row.decision.0,
                 named: lists.subjects.get(&(kind, row.label_id)).cloned().unwrap_or_default(),
@@ -169,11 +175,11 @@ impl IntakeDesk {
         Ok(labels)
     }
 
-    async fn earlier(&self, ids: Vec<i64>, language: &str) -> Result<HashMap<i64, Earlier>, DbErr> {
+    async fn earlier(&self, ids: Vec<recommendation::Key>, language: &str) -> Result<HashMap<recommendation::Key, Earlier>, DbErr> {
         let rows = recommendation::Entity::find().filter(recommendation::Column::Id.is_in(ids.iter().copied())).all(&self.db).await?;
         let documents =
             document::Entity::find().filter(document::Column::Id.is_in(rows.iter().map(|row| row.document_id))).all(&self.db).await?;
-        let documents: HashMap<i64, document::Model> = documents.into_iter().map(|row| (row.id, row)).collect();
+        let documents: HashMap<document::Key, document::Model> = documents.into_iter().map(|row| (row.id, row)).collect();
         let mut texts = recommendation_text::Entity::find()
             .filter(recommendation_text::Column::RecommendationId.is_in(ids))
             .filter(recommendation_text::Column::Kind.ne(Coded(TextKind::Children)))
@@ -210,7 +216,7 @@ impl IntakeDesk {
             .offset((page - 1) * PER_PAGE)
             .all(&self.db)
             .await?;
-        let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
+        let ids: Vec<intake_paragraph::Key> = rows.iter().map(|row| row.id).collect();
         let mut labels = self.labels(&ids, lists, &row.language).await?;
         let names = self.names(rows.iter().filter_map(|row| row.changed_by_id)).await?;
         let blocks: Vec<&str> = row.source.as_array().into_iter().flatten().filter_map(|block| block.as_str()).collect();
@@ -229,7 +235,7 @@ impl IntakeDesk {
                 _ => Vec::new(),
             };
             IntakeParagraph {
-                id: own.id,
+                id: own.id.number(),
                 version: own.version,
                 nature: own.nature.0,
                 response: own.response.map(|own| own.0),
@@ -256,8 +262,8 @@ fn notices(stored: &serde_json::Value) -> Vec<Notice> {
 
 /// The register's lists, by key, for naming labels.
 struct Lists {
-    mechanisms: HashMap<i64, Named>,
-    instruments: HashMap<i64, Named>,
+    mechanisms: HashMap<mechanism::Key, Named>,
+    instruments: HashMap<instrument::Key, Named>,
     subjects: HashMap<(LabelKind, i64), Named>,
     choices: Choices,
 }
@@ -266,23 +272,23 @@ impl Lists {
     async fn load(db: &DatabaseConnection) -> Result<Lists, DbErr> {
         let named = |code: String, names: Localised| Named { code, names: names.0 };
         let mechanisms = mechanism::Entity::find().order_by_asc(mechanism::Column::Position).all(db).await?;
-        let mechanisms: Vec<(i64, Named)> = mechanisms.into_iter().map(|row| (row.id, named(row.slug, row.names))).collect();
+        let mechanisms: Vec<(mechanism::Key, Named)> = mechanisms.into_iter().map(|row| (row.id, named(row.slug, row.names))).collect();
         let instruments = instrument::Entity::find().order_by_asc(instrument::Column::Id).all(db).await?;
-        let instruments: Vec<(i64, Named)> = instruments.into_iter().map(|row| (row.id, named(row.slug, row.names))).collect();
+        let instruments: Vec<(instrument::Key, Named)> = instruments.into_iter().map(|row| (row.id, named(row.slug, row.names))).collect();
         let mut subjects: Vec<((LabelKind, i64), Named)> = Vec::new();
         for row in theme::Entity::find().order_by_asc(theme::Column::Position).all(db).await? {
-            subjects.push(((LabelKind::Theme, row.id), named(row.slug, row.names)));
+            subjects.push(((LabelKind::Theme, row.id.number()), named(row.slug, row.names)));
         }
         for row in group::Entity::find().order_by_asc(group::Column::Id).all(db).await? {
-            subjects.push(((LabelKind::Group, row.id), named(row.slug, row.names)));
+            subjects.push(((LabelKind::Group, row.id.number()), named(row.slug, row.names)));
         }
         for row in provision::Entity::find().order_by_asc(provision::Column::Position).all(db).await? {
             let instrument = instruments.iter().find(|(id, _)| *id == row.instrument_id).map(|(_, named)| named.code.as_str());
             let code = format!("{}:{}", instrument.unwrap_or_default(), row.code);
-            subjects.push(((LabelKind::Provision, row.id), named(code, row.names)));
+            subjects.push(((LabelKind::Provision, row.id.number()), named(code, row.names)));
         }
         for row in sdg_target::Entity::find().order_by_asc(sdg_target::Column::Id).all(db).await? {
-            subjects.push(((LabelKind::Target, row.id), named(row.code, row.names)));
+            subjects.push(((LabelKind::Target, row.id.number()), named(row.code, row.names)));
         }
         let choices = Choices {
             mechanisms: mechanisms.iter().map(|(_, named)| named.clone()).collect(),
@@ -317,15 +323,15 @@ impl IntakeDesk {
     ///
     /// # Errors
     /// If the database fails.
-    pub async fn open_intake(&self, id: i64) -> Result<Option<IntakeListed>, DbErr> {
-        Ok(self.intakes().await?.into_iter().find(|own| own.id == id && own.stage == IntakeStage::Open))
+    pub async fn open_intake(&self, id: intake::Key) -> Result<Option<IntakeListed>, DbErr> {
+        Ok(self.intakes().await?.into_iter().find(|own| own.id == id.number() && own.stage == IntakeStage::Open))
     }
 
     /// A page of the review of an intake; none if the State has no such intake.
     ///
     /// # Errors
     /// If the database fails.
-    pub async fn review(&self, id: i64, wanted: ReviewWanted) -> Result<Option<Review>, DbErr> {
+    pub async fn review(&self, id: intake::Key, wanted: ReviewWanted) -> Result<Option<Review>, DbErr> {
         let Some(row) = self.row(id).await? else { return Ok(None) };
         let lists = Lists::load(&self.db).await?;
         let Some(head) = self.head(&row, &lists).await? else { return Ok(None) };
@@ -337,7 +343,7 @@ impl IntakeDesk {
     ///
     /// # Errors
     /// If the database fails.
-    pub async fn publication(&self, id: i64) -> Result<Option<Publication>, DbErr> {
+    pub async fn publication(&self, id: intake::Key) -> Result<Option<Publication>, DbErr> {
         let Some(row) = self.row(id).await? else { return Ok(None) };
         let lists = Lists::load(&self.db).await?;
         let Some(head) = self.head(&row, &lists).await?.filter(|head| head.listed.stage == IntakeStage::Open) else { return Ok(None) };

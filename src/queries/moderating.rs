@@ -10,6 +10,7 @@ use answerable_domain::view::moderating::*;
 use answerable_domain::view::recommendations::Author;
 use answerable_domain::view::submissions::SubmissionPage;
 use answerable_domain::words::Lexicon;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::entities::*;
 use answerable_store::db::named::hidden_name;
 use answerable_store::db::submissions::{about, written_of};
@@ -21,7 +22,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 #[derive(Clone, Debug)]
 pub struct ModeratingAt {
     pub at: Queries,
-    person: i64,
+    person: person::Key,
     /// The language in whose order names are sorted.
     lang: Lang,
 }
@@ -73,7 +74,7 @@ impl Queries {
     pub fn moderating(self, who: &SignedIn) -> Option<ModeratingAt> {
         who.may(Command::DecideSubmission, BodyKind::Moderation, None).then(|| ModeratingAt {
             at: self,
-            person: who.person_id,
+            person: who.person_key(),
             lang: who.lang,
         })
     }
@@ -89,7 +90,7 @@ impl ModeratingAt {
     }
 
     /// The keys of the submissions that this moderator declined: an appeal must be heard by somebody else.
-    async fn declined(&self) -> Result<HashSet<i64>, DbErr> {
+    async fn declined(&self) -> Result<HashSet<submission::Key>, DbErr> {
         let rows = submission_decision::Entity::find()
             .filter(submission_decision::Column::DecidedById.eq(self.person))
             .filter(submission_decision::Column::Decision.eq(Decision::Declined.code()))
@@ -101,8 +102,8 @@ impl ModeratingAt {
     /// The submissions that wait for this moderator; and how many appeals wait for others.
     async fn waiting_rows(&self) -> Result<(Vec<submission::Model>, u64), DbErr> {
         let interests = self.interests().await?;
-        let of_submissions: Vec<i64> = interests.iter().filter_map(|row| row.submission_id).collect();
-        let of_organisations: Vec<i64> = interests.iter().filter_map(|row| row.organisation_id).collect();
+        let of_submissions: Vec<submission::Key> = interests.iter().filter_map(|row| row.submission_id).collect();
+        let of_organisations: Vec<organisation::Key> = interests.iter().filter_map(|row| row.organisation_id).collect();
         let signed_by = Query::select()
             .column(submission_signature::Column::SubmissionId)
             .from(submission_signature::Entity)
@@ -130,7 +131,7 @@ impl ModeratingAt {
         Ok((own, others))
     }
 
-    fn organisation(&self, id: i64) -> Option<Named> {
+    fn organisation(&self, id: organisation::Key) -> Option<Named> {
         let organisations = &self.at.snapshot.catalogue.organisations;
         organisations.place(id).map(|place| organisations.at(place).named.clone())
     }
@@ -163,7 +164,7 @@ impl ModeratingAt {
 
     /// The lines of a page of the queue.
     async fn lines(&self, rows: &[Row]) -> Result<Vec<Waiting>, DbErr> {
-        let about: Vec<i64> = rows.iter().filter_map(|row| row.row.assessment_id).collect();
+        let about: Vec<assessment::Key> = rows.iter().filter_map(|row| row.row.assessment_id).collect();
         let answered = assessment::Entity::find().filter(assessment::Column::Id.is_in(about)).all(&self.at.db).await?;
         let references = self.at.references(&answered.iter().map(|row| row.recommendation_id).collect::<Vec<_>>());
         let lines = rows.iter().map(|own| {
@@ -196,7 +197,7 @@ impl ModeratingAt {
             .filter(moderation_interest::Column::Until.is_null())
             .all(&self.at.db)
             .await?;
-        let requests: Vec<i64> = own.iter().chain(&asked).filter_map(|row| row.registration_id).collect();
+        let requests: Vec<registration::Key> = own.iter().chain(&asked).filter_map(|row| row.registration_id).collect();
         let requests = registration::Entity::find().filter(registration::Column::Id.is_in(requests)).all(&self.at.db).await?;
         // The names of the organisation that the interest is in; none for a request whose words were removed.
         let names = |row: &moderation_interest::Model| match row.organisation_id {
@@ -210,7 +211,7 @@ impl ModeratingAt {
         let shown = own
             .iter()
             .filter(|row| row.submission_id.is_none())
-            .filter_map(|row| Some(OwnInterest { id: row.id, organisation: names(row)?, ending_asked_on: row.ending_asked_on }));
+            .filter_map(|row| Some(OwnInterest { id: row.id.number(), organisation: names(row)?, ending_asked_on: row.ending_asked_on }));
         let shown: Vec<OwnInterest> = shown.collect();
         let mut people = self.at.people(asked.iter().map(|row| row.person_id).collect()).await?;
         // A moderator with an interest in the same organisation may not answer for another's.
@@ -221,7 +222,7 @@ impl ModeratingAt {
         let asked = asked.into_iter().filter(|row| !own.iter().any(|mine| same(mine, row)));
         let endings = asked.filter_map(|row| {
             Some(EndingAsked {
-                id: row.id,
+                id: row.id.number(),
                 moderator: people.remove(&row.person_id).unwrap_or_default(),
                 organisation: names(&row)?,
                 declared_on: row.declared_on,

@@ -17,7 +17,7 @@ use std::collections::HashMap;
 impl Queries {
     /// One page of the decisions, with the totals of all of them.
     pub(super) async fn decisions(&self, page: u64) -> Result<ModerationPage, DbErr> {
-        type Row = (Option<i64>, Option<i64>, Coded<Decision>, Option<Coded<Ground>>, NaiveDate, NaiveDate);
+        type Row = (Option<assessment::Key>, Option<state::Key>, Coded<Decision>, Option<Coded<Ground>>, NaiveDate, NaiveDate);
         let rows: Vec<Row> = moderation_decision::Entity::find()
             .select_only()
             .columns([
@@ -74,12 +74,12 @@ impl Queries {
 
     /// For each submission that was decided on, whether it concerns a fictional State. The database is not asked if the register has no
     /// fictional State.
-    async fn concern_fiction(&self) -> Result<HashMap<i64, bool>, DbErr> {
+    async fn concern_fiction(&self) -> Result<HashMap<assessment::Key, bool>, DbErr> {
         if !self.snapshot.catalogue.states.iter().any(|(_, state)| state.fiction) {
             return Ok(HashMap::new());
         }
         let decided = Query::select().column(moderation_decision::Column::AssessmentId).from(moderation_decision::Entity).to_owned();
-        let pairs: Vec<(i64, i64)> = assessment::Entity::find()
+        let pairs: Vec<(assessment::Key, recommendation::Key)> = assessment::Entity::find()
             .select_only()
             .columns([assessment::Column::Id, assessment::Column::RecommendationId])
             .filter(assessment::Column::Id.in_subquery(decided))

@@ -5,6 +5,7 @@ use super::registration::registers;
 use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::view::organisations::*;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::entities::*;
 use answerable_store::db::registrations::LOOK;
 use answerable_store::db::registrations::open_offer;
@@ -16,7 +17,7 @@ const MOST_LOOKS: u64 = 20;
 
 /// The coalitions of a person's organisation, or its members if it is a coalition itself.
 pub async fn of(db: &impl ConnectionTrait, who: &SignedIn, today: NaiveDate) -> Result<Option<Coalitions>, DbErr> {
-    let Some(own) = who.organisation() else { return Ok(None) };
+    let Some(own) = who.organisation_key() else { return Ok(None) };
     let Some(row) = organisation::Entity::find_by_id(own).one(db).await? else { return Ok(None) };
     let is_coalition = row.kind == OrganisationKind::Coalition;
     let may_change = who.leads().is_some();
@@ -27,7 +28,7 @@ pub async fn of(db: &impl ConnectionTrait, who: &SignedIn, today: NaiveDate) -> 
         links.filter(coalition_member::Column::OrganisationId.eq(own))
     };
     let other = |link: coalition_member::Model| if is_coalition { link.organisation_id } else { link.coalition_id };
-    let ids: Vec<i64> = links.all(db).await?.into_iter().map(other).collect();
+    let ids: Vec<organisation::Key> = links.all(db).await?.into_iter().map(other).collect();
     let others = organisation::Entity::find()
         .filter(organisation::Column::Id.is_in(ids))
         .order_by_asc(organisation::Column::Slug)
@@ -46,7 +47,7 @@ pub async fn of(db: &impl ConnectionTrait, who: &SignedIn, today: NaiveDate) -> 
             .all(db)
             .await?
             .into_iter()
-            .map(|row| OpenOffer { id: row.id, made_on: row.made_on, good_until: row.good_until })
+            .map(|row| OpenOffer { id: row.id.number(), made_on: row.made_on, good_until: row.good_until })
             .collect()
     } else {
         Vec::new()
@@ -56,7 +57,7 @@ pub async fn of(db: &impl ConnectionTrait, who: &SignedIn, today: NaiveDate) -> 
 
 /// The coalition behind a secret address. A coalition cannot join another one.
 pub async fn offer(db: &impl ConnectionTrait, who: &SignedIn, token: &str, today: NaiveDate) -> Result<Option<Offer>, DbErr> {
-    let Some(own) = who.leads() else { return Ok(None) };
+    let Some(own) = who.led_key() else { return Ok(None) };
     let Some(row) = organisation::Entity::find_by_id(own).one(db).await? else { return Ok(None) };
     if row.kind == OrganisationKind::Coalition {
         return Ok(None);
@@ -87,7 +88,7 @@ impl Queries {
     /// # Errors
     /// If the database fails.
     pub async fn own_contact(&self, who: &SignedIn) -> Result<Option<Contact>, DbErr> {
-        let Some(own) = who.leads() else { return Ok(None) };
+        let Some(own) = who.led_key() else { return Ok(None) };
         let found = organisation_contact::Entity::find().filter(organisation_contact::Column::OrganisationId.eq(own));
         // An organisation that was registered before contacts were kept has none yet: its lead can write one.
         let row = found.one(&self.db).await?;
@@ -99,15 +100,15 @@ impl Queries {
     /// # Errors
     /// If the database fails.
     pub async fn own_looks(&self, who: &SignedIn) -> Result<Vec<NaiveDate>, DbErr> {
-        let Some(own) = who.leads() else { return Ok(Vec::new()) };
+        let Some(own) = who.led_key() else { return Ok(Vec::new()) };
         let asked = registration::Entity::find().filter(registration::Column::OrganisationId.eq(own)).all(&self.db).await?;
         let of =
             |kind: &str, ids: Vec<i64>| Condition::all().add(event::Column::SubjectKind.eq(kind)).add(event::Column::SubjectId.is_in(ids));
-        let requests = of("registration", asked.into_iter().map(|row| row.id).collect());
+        let requests = of("registration", asked.into_iter().map(|row| row.id.number()).collect());
         event::Entity::find()
             .select_only()
             .column(event::Column::HappenedOn)
-            .filter(Condition::any().add(of("organisation", vec![own])).add(requests))
+            .filter(Condition::any().add(of("organisation", vec![own.number()])).add(requests))
             .filter(event::Column::Kind.eq(LOOK))
             .order_by_desc(event::Column::Id)
             .limit(MOST_LOOKS)

@@ -100,7 +100,7 @@ impl Queries {
             .filter(reporting_cycle::Column::Id.is_in(dates.iter().map(|date| date.cycle_id)))
             .all(&self.db)
             .await?;
-        let cycles: HashMap<i64, reporting_cycle::Model> = cycles.into_iter().map(|cycle| (cycle.id, cycle)).collect();
+        let cycles: HashMap<reporting_cycle::Key, reporting_cycle::Model> = cycles.into_iter().map(|cycle| (cycle.id, cycle)).collect();
         let catalogue = &self.snapshot.catalogue;
         let dates = dates.into_iter().filter_map(|date| {
             let cycle = cycles.get(&date.cycle_id)?;

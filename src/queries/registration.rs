@@ -7,6 +7,7 @@ use answerable_domain::model::*;
 use answerable_domain::rules::likeness::alike;
 use answerable_domain::view::organisations::*;
 use answerable_domain::view::registration::*;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::entities::*;
 use answerable_store::db::registrations::registration_of;
 use answerable_store::db::registrations::{KEPT, has_members};
@@ -21,8 +22,8 @@ const MOST_REFUSED: usize = 50;
 /// The organisations and requests in which a moderator declared an interest.
 #[derive(Debug, Default)]
 pub(crate) struct Interests {
-    pub(crate) organisations: HashSet<i64>,
-    requests: HashSet<i64>,
+    pub(crate) organisations: HashSet<organisation::Key>,
+    requests: HashSet<registration::Key>,
 }
 
 impl Interests {
@@ -105,7 +106,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
-    pub async fn registration_request(&self, who: &SignedIn, id: i64) -> Result<Option<Request>, DbErr> {
+    pub async fn registration_request(&self, who: &SignedIn, id: registration::Key) -> Result<Option<Request>, DbErr> {
         if !registers(who) {
             return Ok(None);
         }
@@ -155,7 +156,7 @@ pub fn registers(who: &SignedIn) -> bool {
 impl Queries {
     pub(crate) async fn interests_of(&self, who: &SignedIn) -> Result<Interests, DbErr> {
         let rows = moderation_interest::Entity::find()
-            .filter(moderation_interest::Column::PersonId.eq(who.person_id))
+            .filter(moderation_interest::Column::PersonId.eq(who.person_key()))
             .filter(moderation_interest::Column::Until.is_null())
             .all(&self.db)
             .await?;
@@ -165,7 +166,7 @@ impl Queries {
         })
     }
 
-    async fn messages(&self, registration: i64) -> Result<Vec<Message>, DbErr> {
+    async fn messages(&self, registration: registration::Key) -> Result<Vec<Message>, DbErr> {
         let rows = registration_message::Entity::find()
             .filter(registration_message::Column::RegistrationId.eq(registration))
             .order_by_asc(registration_message::Column::Id)
@@ -185,7 +186,7 @@ impl Queries {
         let states = &self.snapshot.catalogue.states;
         let days = Days::new(u64::from(self.snapshot.periods.moderation_days));
         Some(QueueLine {
-            id: row.id,
+            id: row.id.number(),
             names: row.names.0.clone(),
             kind: row.kind.0,
             state: states.at(states.place(row.state_id)?).named.clone(),
@@ -207,7 +208,7 @@ impl Queries {
     }
 
     /// Organisations that are probably the same as the one that asks: registered, or asking too.
-    async fn alike(&self, id: i64, names: &Words, interests: &Interests) -> Result<Vec<Alike>, DbErr> {
+    async fn alike(&self, id: registration::Key, names: &Words, interests: &Interests) -> Result<Vec<Alike>, DbErr> {
         let registered = organisation::Entity::find().order_by_asc(organisation::Column::Slug).all(&self.db).await?;
         let open = [RegistrationStage::Waiting.code(), RegistrationStage::Asked.code()];
         let asking = registration::Entity::find()
@@ -223,7 +224,7 @@ impl Queries {
         });
         let asking = asking.into_iter().filter(|row| alike(&row.names.0, names)).map(|row| match interests.in_request(&row) {
             true => Alike::Elsewhere(row.names.0),
-            false => Alike::Asking(row.id, row.names.0),
+            false => Alike::Asking(row.id.number(), row.names.0),
         });
         Ok(registered.chain(asking).collect())
     }
@@ -240,7 +241,7 @@ impl Queries {
                 kind: row.kind.0,
                 state: states.at(states.place(row.state_id)?).named.clone(),
                 registered_on: row.registered_on,
-                members: members.iter().filter(|member| member.body_id == Some(row.id)).count() as u64,
+                members: members.iter().filter(|member| member.body_id == Some(row.id.number())).count() as u64,
                 named: Named { code: row.slug, names: row.names.0 },
             })
         });

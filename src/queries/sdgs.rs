@@ -3,7 +3,7 @@
 use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::view::sdgs::*;
-use answerable_store::db::entities::{action, action_sdg_target, in_force, observation};
+use answerable_store::db::entities::{action, action_sdg_target, in_force, observation, sdg_indicator};
 use answerable_store::db::memory::Each;
 use chrono::Datelike;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -23,7 +23,7 @@ impl Queries {
         let actions = self.actions_by_target().await?;
         let (goals, targets) = self.served();
         let goals = catalogue.goals.iter().zip(goals).map(|((place, goal), tally)| {
-            let distinct: HashSet<i64> = actions
+            let distinct: HashSet<action::Key> = actions
                 .iter()
                 .filter(|(target, _)| catalogue.targets.at(**target).goal == place)
                 .flat_map(|(_, ids)| ids)
@@ -52,7 +52,7 @@ impl Queries {
         let Some(goal) = catalogue.goals.find(code) else { return Ok(None) };
         let actions = self.actions_by_target().await?;
         let own = |place: u16| catalogue.targets.at(place).goal == goal;
-        let distinct: HashSet<i64> = actions.iter().filter(|(place, _)| own(**place)).flat_map(|(_, ids)| ids).copied().collect();
+        let distinct: HashSet<action::Key> = actions.iter().filter(|(place, _)| own(**place)).flat_map(|(_, ids)| ids).copied().collect();
         let (_, tallies) = self.served();
         let targets = catalogue.targets.iter().zip(tallies).filter(|((place, _), _)| own(*place));
         let targets = targets
@@ -72,7 +72,7 @@ impl Queries {
         let catalogue = &self.snapshot.catalogue;
         let Some(place) = catalogue.targets.find(code) else { return Ok(None) };
         let target = catalogue.targets.at(place);
-        let links: Vec<i64> = action_sdg_target::Entity::find()
+        let links: Vec<action::Key> = action_sdg_target::Entity::find()
             .select_only()
             .column(action_sdg_target::Column::ActionId)
             .filter(action_sdg_target::Column::SdgTargetId.eq(target.id))
@@ -102,7 +102,7 @@ impl Queries {
     }
 }
 
-fn count(actions: &HashMap<u16, Vec<i64>>, target: u16) -> u64 {
+fn count(actions: &HashMap<u16, Vec<action::Key>>, target: u16) -> u64 {
     actions.get(&target).map_or(0, |ids| ids.len() as u64)
 }
 
@@ -129,20 +129,20 @@ impl Queries {
     }
 
     /// The keys of the actions published by the day, by target.
-    async fn actions_by_target(&self) -> Result<HashMap<u16, Vec<i64>>, DbErr> {
-        let published: Vec<i64> = action::Entity::find()
+    async fn actions_by_target(&self) -> Result<HashMap<u16, Vec<action::Key>>, DbErr> {
+        let published: Vec<action::Key> = action::Entity::find()
             .select_only()
             .column(action::Column::Id)
             .filter(action::Column::PublishedOn.lte(self.snapshot.day))
             .into_tuple()
             .all(&self.db)
             .await?;
-        let published: HashSet<i64> = published.into_iter().collect();
+        let published: HashSet<action::Key> = published.into_iter().collect();
         let links = action_sdg_target::Entity::find()
             .filter(in_force(action_sdg_target::Column::Since, action_sdg_target::Column::Until, self.snapshot.day))
             .all(&self.db)
             .await?;
-        let mut by_target: HashMap<u16, Vec<i64>> = HashMap::new();
+        let mut by_target: HashMap<u16, Vec<action::Key>> = HashMap::new();
         for link in links.into_iter().filter(|link| published.contains(&link.action_id)) {
             if let Some(place) = self.snapshot.catalogue.targets.place(link.sdg_target_id) {
                 by_target.entry(place).or_default().push(link.action_id);
@@ -163,7 +163,7 @@ impl Queries {
             .order_by_asc(observation::Column::Id)
             .all(&self.db)
             .await?;
-        let mut by_indicator: HashMap<i64, Vec<observation::Model>> = HashMap::new();
+        let mut by_indicator: HashMap<sdg_indicator::Key, Vec<observation::Model>> = HashMap::new();
         for value in values {
             by_indicator.entry(value.indicator_id).or_default().push(value);
         }
@@ -248,9 +248,9 @@ mod tests {
         let mut series =
             Series { state: Named::default(), fiction: false, unit: "percent".into(), age: None, sexes: Vec::new(), years: Vec::new() };
         let value = |year: i32, value: &str, sex: Option<&str>| observation::Model {
-            id: 0,
-            indicator_id: 1,
-            state_id: 1,
+            id: observation::Key::NONE,
+            indicator_id: sdg_indicator::Key::new(1),
+            state_id: answerable_store::db::Key::new(1),
             year,
             value: value.into(),
             unit: "percent".into(),

@@ -8,9 +8,13 @@ use answerable_store::boxed;
 use answerable_store::db::authors::Lowered;
 use answerable_store::db::entities::{self, *};
 use answerable_store::db::memory::facts::LineageFact;
-use sea_orm::sea_query::SimpleExpr;
+use sea_orm::sea_query::{SimpleExpr, Value};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
+use std::hash::Hash;
+
+/// The key of the record to which a piece of evidence belongs, if it belongs to one of the kind.
+type OwnerOf<K> = fn(&evidence::Model) -> Option<K>;
 
 impl Queries {
     /// The earlier recommendations that this one takes up, and the later ones that take it up.
@@ -25,7 +29,12 @@ impl Queries {
 
     /// The evidence of some updates or assessments, by their key.
     #[boxed]
-    async fn evidence(&self, of: evidence::Column, ids: &[i64]) -> Result<HashMap<i64, Vec<Proof>>, DbErr> {
+    async fn evidence<K: Copy + Eq + Hash + Send + Sync + Into<Value> + 'static>(
+        &self,
+        of: evidence::Column,
+        ids: &[K],
+        owner: OwnerOf<K>,
+    ) -> Result<HashMap<K, Vec<Proof>>, DbErr> {
         if ids.is_empty() {
             return Ok(HashMap::new());
         }
@@ -44,14 +53,9 @@ impl Queries {
                 (row.hash.clone(), FileShown { hash: row.hash, kind: row.kind, bytes })
             }));
         }
-        let mut by_owner: HashMap<i64, Vec<Proof>> = HashMap::new();
+        let mut by_owner: HashMap<K, Vec<Proof>> = HashMap::new();
         for row in rows {
-            let owner = match of {
-                evidence::Column::StatusUpdateId => row.status_update_id,
-                evidence::Column::ActionId => row.action_id,
-                _ => row.assessment_id,
-            };
-            if let Some(owner) = owner {
+            if let Some(owner) = owner(&row) {
                 let kind = row.kind.0;
                 let file = row.file_hash.as_ref().and_then(|hash| files.get(hash).cloned());
                 by_owner.entry(owner).or_default().push(Proof { kind, title: row.title, url: row.url, file, dated_on: row.dated_on });
@@ -80,7 +84,7 @@ impl Queries {
     }
 
     /// The updates that meet a condition, the newest first, each with its recommendation's key.
-    pub async fn updates_where(&self, condition: SimpleExpr) -> Result<Vec<(i64, StatusUpdate)>, DbErr> {
+    pub async fn updates_where(&self, condition: SimpleExpr) -> Result<Vec<(recommendation::Key, StatusUpdate)>, DbErr> {
         let rows = status_update::Entity::find()
             .filter(condition)
             .filter(status_update::Column::PublishedOn.lte(self.snapshot.day))
@@ -88,22 +92,23 @@ impl Queries {
             .order_by_desc(status_update::Column::Id)
             .all(&self.db)
             .await?;
-        let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
-        let mut evidence = self.evidence(evidence::Column::StatusUpdateId, &ids).await?;
+        let ids: Vec<status_update::Key> = rows.iter().map(|row| row.id).collect();
+        let mut evidence = self.evidence(evidence::Column::StatusUpdateId, &ids, |row| row.status_update_id).await?;
         let asked = status_question::Entity::find()
             .filter(status_question::Column::StatusUpdateId.is_in(ids.iter().copied()))
             .filter(status_question::Column::PublishedOn.lte(self.snapshot.day))
             .order_by_asc(status_question::Column::Id)
             .all(&self.db)
             .await?;
-        let mut questions: HashMap<i64, Vec<Question>> = HashMap::new();
+        let mut questions: HashMap<status_update::Key, Vec<Question>> = HashMap::new();
         for row in asked {
             let question = Question { language: row.language, body: row.body, published_on: row.published_on };
             questions.entry(row.status_update_id).or_default().push(question);
         }
-        let slugs: HashMap<i64, String> = rows.iter().map(|row| (row.id, row.slug.clone())).collect();
-        let corrected: HashMap<i64, String> = rows.iter().filter_map(|row| Some((row.corrects_id?, row.slug.clone()))).collect();
-        let later: Vec<i64> = rows.iter().filter_map(|row| row.later_recommendation_id).collect();
+        let slugs: HashMap<status_update::Key, String> = rows.iter().map(|row| (row.id, row.slug.clone())).collect();
+        let corrected: HashMap<status_update::Key, String> =
+            rows.iter().filter_map(|row| Some((row.corrects_id?, row.slug.clone()))).collect();
+        let later: Vec<recommendation::Key> = rows.iter().filter_map(|row| row.later_recommendation_id).collect();
         let later = self.references(&later);
         let updates = rows.into_iter().filter_map(|row| {
             let update = StatusUpdate {
@@ -127,7 +132,7 @@ impl Queries {
         Ok(updates.collect())
     }
 
-    fn institution_named(&self, id: i64) -> Option<Named> {
+    fn institution_named(&self, id: institution::Key) -> Option<Named> {
         let institutions = &self.snapshot.catalogue.institutions;
         institutions.place(id).map(|place| institutions.at(place).named.clone())
     }
@@ -145,24 +150,25 @@ impl Queries {
             .order_by_desc(assessment::Column::Id)
             .all(&self.db)
             .await?;
-        let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
+        let ids: Vec<assessment::Key> = rows.iter().map(|row| row.id).collect();
         Lowered::of(&self.db, ids.iter().copied()).await?.apply(&mut rows);
         let mut signed = self.signatures(&rows).await?;
-        let mut evidence = self.evidence(evidence::Column::AssessmentId, &ids).await?;
+        let mut evidence = self.evidence(evidence::Column::AssessmentId, &ids, |row| row.assessment_id).await?;
         let withdrawals = assessment_withdrawal::Entity::find()
             .filter(assessment_withdrawal::Column::AssessmentId.is_in(ids.iter().copied()))
             .filter(assessment_withdrawal::Column::PublishedOn.lte(day))
             .all(&self.db)
             .await?;
-        let mut withdrawn: HashMap<i64, _> = withdrawals.into_iter().map(|row| (row.assessment_id, (row.published_on, row.note))).collect();
+        let mut withdrawn: HashMap<assessment::Key, _> =
+            withdrawals.into_iter().map(|row| (row.assessment_id, (row.published_on, row.note))).collect();
         let replies = reply::Entity::find()
             .filter(reply::Column::AssessmentId.is_in(ids.iter().copied()))
             .filter(reply::Column::PublishedOn.lte(day))
             .all(&self.db)
             .await?;
         let mut answers = self.answers(replies.iter().map(|row| row.id).collect()).await?;
-        let mut replies: HashMap<i64, reply::Model> = replies.into_iter().map(|row| (row.assessment_id, row)).collect();
-        let newer: Vec<(Option<i64>, String)> = assessment::Entity::find()
+        let mut replies: HashMap<assessment::Key, reply::Model> = replies.into_iter().map(|row| (row.assessment_id, row)).collect();
+        let newer: Vec<(Option<assessment::Key>, String)> = assessment::Entity::find()
             .select_only()
             .columns([assessment::Column::SupersedesId, assessment::Column::Slug])
             .filter(assessment::Column::SupersedesId.is_in(ids.iter().copied()))
@@ -170,20 +176,20 @@ impl Queries {
             .into_tuple()
             .all(&self.db)
             .await?;
-        let newer: HashMap<i64, String> = newer.into_iter().filter_map(|(id, slug)| Some((id?, slug))).collect();
+        let newer: HashMap<assessment::Key, String> = newer.into_iter().filter_map(|(id, slug)| Some((id?, slug))).collect();
         let linked = assessment_group::Entity::find()
             .filter(assessment_group::Column::AssessmentId.is_in(ids.iter().copied()))
             .all(&self.db)
             .await?;
         let catalogue = &self.snapshot.catalogue;
-        let mut groups: HashMap<i64, Vec<Named>> = HashMap::new();
+        let mut groups: HashMap<assessment::Key, Vec<Named>> = HashMap::new();
         for row in linked {
             let named = catalogue.groups.place(row.group_id).map(|place| catalogue.groups.at(place).named.clone());
             groups.entry(row.assessment_id).or_default().extend(named);
         }
         let references = self.references(&rows.iter().map(|row| row.recommendation_id).collect::<Vec<_>>());
         let shown = rows.into_iter().filter_map(|row| {
-            let organisation = |id: i64| {
+            let organisation = |id: organisation::Key| {
                 let entry = catalogue.organisations.at(catalogue.organisations.place(id)?);
                 Some(Author::Named(entry.named.clone(), entry.kind))
             };
@@ -230,7 +236,7 @@ impl Queries {
 
     /// Some actions as they stand on the day, in the order of their beginning; those published later are left out.
     #[boxed]
-    pub async fn actions_of(&self, ids: &[i64]) -> Result<Vec<ActionShown>, DbErr> {
+    pub async fn actions_of(&self, ids: &[action::Key]) -> Result<Vec<ActionShown>, DbErr> {
         if ids.is_empty() {
             return Ok(Vec::new());
         }
@@ -249,8 +255,8 @@ impl Queries {
             .order_by_asc(action_version::Column::Id)
             .all(&self.db)
             .await?;
-        let mut newest: HashMap<i64, action_version::Model> = versions.into_iter().map(|row| (row.action_id, row)).collect();
-        let mut institutions: HashMap<i64, Vec<(bool, Named)>> = HashMap::new();
+        let mut newest: HashMap<action::Key, action_version::Model> = versions.into_iter().map(|row| (row.action_id, row)).collect();
+        let mut institutions: HashMap<action::Key, Vec<(bool, Named)>> = HashMap::new();
         for row in action_institution::Entity::find()
             .filter(action_institution::Column::ActionId.is_in(ids()))
             .filter(in_force(action_institution::Column::Since, action_institution::Column::Until, day))
@@ -263,7 +269,7 @@ impl Queries {
                 .or_default()
                 .extend(self.institution_named(row.institution_id).map(|named| (row.leads, named)));
         }
-        let mut milestones: HashMap<i64, Vec<MilestoneShown>> = HashMap::new();
+        let mut milestones: HashMap<action::Key, Vec<MilestoneShown>> = HashMap::new();
         for row in milestone::Entity::find()
             .filter(milestone::Column::ActionId.is_in(ids()))
             .filter(in_force(milestone::Column::Since, milestone::Column::Until, day))
@@ -275,7 +281,7 @@ impl Queries {
             let reached_on = row.reached_on.filter(|on| *on <= day);
             milestones.entry(row.action_id).or_default().push(MilestoneShown { titles: row.titles.0, due_on: row.due_on, reached_on });
         }
-        let mut budget: HashMap<i64, Vec<BudgetShown>> = HashMap::new();
+        let mut budget: HashMap<action::Key, Vec<BudgetShown>> = HashMap::new();
         for row in budget_line::Entity::find()
             .filter(budget_line::Column::ActionId.is_in(ids()))
             .filter(in_force(budget_line::Column::Since, budget_line::Column::Until, day))
@@ -299,11 +305,11 @@ impl Queries {
             .all(&self.db)
             .await?;
         let references = self.references(&served.iter().map(|row| row.recommendation_id).collect::<Vec<_>>());
-        let mut recommendations: HashMap<i64, Vec<Reference>> = HashMap::new();
+        let mut recommendations: HashMap<action::Key, Vec<Reference>> = HashMap::new();
         for row in served {
             recommendations.entry(row.action_id).or_default().extend(references.get(&row.recommendation_id).cloned());
         }
-        let mut targets: HashMap<i64, Vec<Named>> = HashMap::new();
+        let mut targets: HashMap<action::Key, Vec<Named>> = HashMap::new();
         for row in action_sdg_target::Entity::find()
             .filter(action_sdg_target::Column::ActionId.is_in(ids()))
             .filter(in_force(action_sdg_target::Column::Since, action_sdg_target::Column::Until, day))
@@ -314,7 +320,7 @@ impl Queries {
             let named = catalogue.targets.place(row.sdg_target_id).map(|place| catalogue.targets.at(place).named.clone());
             targets.entry(row.action_id).or_default().extend(named);
         }
-        let mut groups: HashMap<i64, Vec<Named>> = HashMap::new();
+        let mut groups: HashMap<action::Key, Vec<Named>> = HashMap::new();
         for row in action_group::Entity::find()
             .filter(action_group::Column::ActionId.is_in(ids()))
             .filter(in_force(action_group::Column::Since, action_group::Column::Until, day))
@@ -377,11 +383,15 @@ impl Queries {
         let entries = rows.into_iter().map(|row| {
             let detail = row.detail.unwrap_or_default();
             let actor = match (row.actor_kind.as_str(), row.actor_id) {
-                ("institution", Some(id)) => self.institution_named(id).map(|named| named.names),
+                ("institution", Some(id)) => self.institution_named(institution::Key::new(id)).map(|named| named.names),
                 ("organisation", Some(id)) => {
-                    catalogue.organisations.place(id).map(|place| catalogue.organisations.at(place).named.names.clone())
+                    let place = catalogue.organisations.place(organisation::Key::new(id));
+                    place.map(|place| catalogue.organisations.at(place).named.names.clone())
                 }
-                ("mechanism", Some(id)) => catalogue.mechanisms.place(id).map(|place| catalogue.mechanisms.at(place).named.names.clone()),
+                ("mechanism", Some(id)) => {
+                    let place = catalogue.mechanisms.place(mechanism::Key::new(id));
+                    place.map(|place| catalogue.mechanisms.at(place).named.names.clone())
+                }
                 ("civil_society", _) => authors.remove(&row.id),
                 ("pseudonym", _) => detail.get("pseudonym").and_then(|words| serde_json::from_value(words.clone()).ok()),
                 _ => None,

@@ -3,7 +3,7 @@
 use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::view::subjects::*;
-use answerable_store::db::entities::{cycle_date, reporting_cycle};
+use answerable_store::db::entities::{cycle_date, reporting_cycle, state};
 use answerable_store::db::memory::Each;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
@@ -229,7 +229,7 @@ impl Queries {
     }
 
     /// The next dates of a State's reporting cycles.
-    async fn next_dates(&self, state: i64) -> Result<Vec<NextDate>, DbErr> {
+    async fn next_dates(&self, state: state::Key) -> Result<Vec<NextDate>, DbErr> {
         let catalogue = &self.snapshot.catalogue;
         let cycles = reporting_cycle::Entity::find().filter(reporting_cycle::Column::StateId.eq(state)).all(&self.db).await?;
         let dates = cycle_date::Entity::find()

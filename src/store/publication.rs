@@ -36,7 +36,7 @@ impl Draft {
     /// The intake's paragraphs, in the form that the rules take.
     pub fn facts(&self) -> Vec<ParagraphFacts<'_>> {
         let facts = self.paragraphs.iter().map(|own| ParagraphFacts {
-            id: own.id,
+            id: own.id.number(),
             number: &own.number,
             letter: own.letter.as_deref(),
             nature: own.nature.0,
@@ -94,7 +94,7 @@ impl Draft {
     }
 
     /// The States that a text names: for each, its key if the register knows it.
-    pub fn states(&self, by: &str) -> Vec<Option<i64>> {
+    pub fn states(&self, by: &str) -> Vec<Option<state::Key>> {
         // A name may have a comma in it: the whole text is tried first.
         match self.lookup.state(by) {
             Some(id) => vec![Some(id)],
@@ -103,7 +103,7 @@ impl Draft {
     }
 
     /// The key of the State that made a recommendation, if there is exactly one; the register keeps one, the wording names all.
-    pub fn recommended_by(&self, by: Option<&str>) -> Option<i64> {
+    pub fn recommended_by(&self, by: Option<&str>) -> Option<state::Key> {
         match self.states(by?).as_slice() {
             [known] => *known,
             _ => None,

@@ -27,9 +27,9 @@ static HASH: LazyLock<String> = LazyLock::new(|| {
 });
 
 /// Notes a membership in the history as it is now, as accepting an invitation does.
-pub async fn joined(db: &impl ConnectionTrait, membership: i64, role: Role) {
+pub async fn joined(db: &impl ConnectionTrait, membership: membership::Key, role: Role) {
     let kind = if role.body_kind() == BodyKind::Organisation { "member-joined" } else { "office-taken" };
-    let records = vec![(RecordKind::Membership, membership)];
+    let records = vec![(RecordKind::Membership, membership.number())];
     let happening = Happening { kind, public: false, records, ..Happening::default() };
     History::write_one(db, happening, Utc::now()).await.expect("an event");
 }
@@ -182,15 +182,15 @@ impl Site {
         match kind {
             BodyKind::Institution => {
                 let row = institution::Entity::find().filter(institution::Column::Slug.eq(institution)).one(db).await;
-                Some(row.expect("institutions").expect("that one").id)
+                Some(row.expect("institutions").expect("that one").id.number())
             }
             BodyKind::Organisation => {
                 let row = organisation::Entity::find().filter(organisation::Column::Slug.eq(organisation)).one(db).await;
-                Some(row.expect("organisations").expect("that one").id)
+                Some(row.expect("organisations").expect("that one").id.number())
             }
             BodyKind::Mechanism => {
                 let row = state::Entity::find().filter(state::Column::Iso3.eq("XVL")).one(db).await;
-                Some(row.expect("States").expect("that one").id)
+                Some(row.expect("States").expect("that one").id.number())
             }
             BodyKind::Moderation | BodyKind::Installation => None,
         }

@@ -58,10 +58,10 @@ fn nobody_asks_the_clock_but_the_edge() {
 both!(a_command_just_before_midnight_has_one_day, |db| {
     let site = Site::demonstration(db).await;
     let valdemora = state::Entity::find().filter(state::Column::Iso3.eq("XVL")).one(&*site.db).await.unwrap().unwrap().id;
-    let who = somebody(&site, "midnight@register.example", (Role::Coordinator, Some(valdemora))).await;
+    let who = somebody(&site, "midnight@register.example", (Role::Coordinator, Some(valdemora.number()))).await;
     let now: DateTime<Utc> = "2026-02-28T23:59:59.999Z".parse().unwrap();
     let day: NaiveDate = "2026-02-28".parse().unwrap();
-    let ids: Vec<i64> = recommendation::Entity::find()
+    let ids: Vec<recommendation::Key> = recommendation::Entity::find()
         .select_only()
         .column(recommendation::Column::Id)
         .filter(recommendation::Column::Id.in_subquery(of_state(valdemora)))
@@ -77,14 +77,14 @@ both!(a_command_just_before_midnight_has_one_day, |db| {
     let slug = form_cluster(&site.db, &who, &titles, &ids, &Said::default(), now).await.unwrap();
     let row = cluster::Entity::find().filter(cluster::Column::Slug.eq(slug)).one(&*site.db).await.unwrap().unwrap();
     let event = newest().await;
-    assert_eq!((event.kind.as_str(), event.subject_id), ("cluster-formed", Some(row.id)));
+    assert_eq!((event.kind.as_str(), event.subject_id), ("cluster-formed", Some(row.id.number())));
     assert_eq!((row.created_on, event.happened_on, event.recorded_at), (day, day, now));
 
     let place = TextPlace { recommendation: ids[0], kind: TextKind::Plain, language: Lang::Fr };
     save_text(&site.db, &who, &place, "Chaque juge est formé.", 0, now).await.unwrap();
     let row = text_draft::Entity::find().order_by_desc(text_draft::Column::Id).one(&*site.db).await.unwrap().unwrap();
     let event = newest().await;
-    assert_eq!((event.kind.as_str(), event.subject_id), ("text-drafted", Some(row.id)));
+    assert_eq!((event.kind.as_str(), event.subject_id), ("text-drafted", Some(row.id.number())));
     assert_eq!((row.changed_at, event.happened_on, event.recorded_at), (now, day, now));
     intact(&site).await;
 });
@@ -96,7 +96,8 @@ both!(an_event_of_yesterday_goes_with_those_of_today, |db| {
     let tomorrow = Utc::now() + Duration::days(1);
     let mut closings = Vec::new();
     for at in [tomorrow, tomorrow - Duration::days(1), tomorrow] {
-        let happening = Happening { kind: "institution-changed", records: vec![(RecordKind::Institution, id)], ..Happening::default() };
+        let happening =
+            Happening { kind: "institution-changed", records: vec![(RecordKind::Institution, id.number())], ..Happening::default() };
         History::write_one(&*site.db, happening, at).await.unwrap();
         let newest = log_event::Entity::find().order_by_desc(log_event::Column::EventId).one(&*site.db).await.unwrap().unwrap();
         closings.push(newest.closing);

@@ -53,6 +53,7 @@ impl Column {
         }
         let (value, kind) = match self.kind.as_str() {
             "i64" => ("1", "BIGINT"),
+            key if key == "Key" || key.ends_with("::Key") => ("1", "BIGINT"),
             "i32" => ("1", "INTEGER"),
             "bool" => ("TRUE", "BOOLEAN"),
             "String" => ("'x'", "TEXT"),

@@ -46,7 +46,7 @@ const TEXTS: [(&str, &str, &str); 3] = [
     ),
 ];
 
-async fn organisation_called(db: &DatabaseConnection, slug: &str) -> i64 {
+async fn organisation_called(db: &DatabaseConnection, slug: &str) -> organisation::Key {
     organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).one(db).await.unwrap().unwrap().id
 }
 
@@ -142,7 +142,7 @@ pub async fn load(db: &DatabaseConnection) {
 }
 
 /// Adds an organisation's answer to a reply.
-async fn answer(db: &DatabaseConnection, reply: i64, on: NaiveDate) {
+async fn answer(db: &DatabaseConnection, reply: reply::Key, on: NaiveDate) {
     let row = reply_answer::ActiveModel {
         id: NotSet,
         reply_id: Set(reply),
@@ -154,7 +154,7 @@ async fn answer(db: &DatabaseConnection, reply: i64, on: NaiveDate) {
 }
 
 /// Adds six more recommendations to the document, so that it has more than twenty that count; no institution leads on them.
-async fn more_recommendations(db: &DatabaseConnection, document: i64) {
+async fn more_recommendations(db: &DatabaseConnection, document: document::Key) {
     for at in 0..6 {
         let row = recommendation::ActiveModel {
             id: NotSet,
@@ -183,8 +183,8 @@ async fn more_recommendations(db: &DatabaseConnection, document: i64) {
 
 fn blank(
     slug: &str,
-    recommendation: i64,
-    organisation: i64,
+    recommendation: recommendation::Key,
+    organisation: organisation::Key,
     visibility: &str,
     language: &str,
     said: &str,
@@ -215,7 +215,7 @@ fn blank(
     }
 }
 
-async fn proof(db: &DatabaseConnection, assessment: i64, title: &str, url: &str, on: Option<NaiveDate>) {
+async fn proof(db: &DatabaseConnection, assessment: assessment::Key, title: &str, url: &str, on: Option<NaiveDate>) {
     let row = evidence::ActiveModel {
         id: NotSet,
         status_update_id: Set(None),

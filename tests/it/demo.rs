@@ -31,7 +31,7 @@ both!(migrating_twice_is_fine, crate::support::empty_database, |db| {
 
 both!(the_real_part_is_complete, |db| {
     loaded(&db).await;
-    let documents: HashMap<i64, document::Model> = document::Entity::find()
+    let documents: HashMap<document::Key, document::Model> = document::Entity::find()
         .filter(document::Column::Symbol.contains("/OPSC/"))
         .filter(document::Column::Symbol.ne("CRC/C/OPSC/XVL/CO/1"))
         .all(&*db)
@@ -59,7 +59,7 @@ both!(the_real_part_is_complete, |db| {
         .take(5)
         .collect();
     assert_eq!(sudan, ["17-18", "17-18(a)", "17-18(b)", "17-18(c)", "19-20"]);
-    let by_id: HashMap<i64, &recommendation::Model> = rows.iter().map(|row| (row.id, row)).collect();
+    let by_id: HashMap<recommendation::Key, &recommendation::Model> = rows.iter().map(|row| (row.id, row)).collect();
     for part in rows.iter().filter(|row| row.parent_id.is_some()) {
         let whole = by_id[&part.parent_id.unwrap()];
         assert_eq!(whole.nature, Nature::Compound);
@@ -166,9 +166,10 @@ both!(history_is_in_order_and_names_nobody_who_may_not_be_known, |db| {
     assert_eq!(of("moderation-decided"), fiction.decisions.len());
     assert_eq!(of("action-published"), fiction.actions.len());
 
-    let stored: HashMap<i64, assessment::Model> =
+    let stored: HashMap<assessment::Key, assessment::Model> =
         assessment::Entity::find().all(&*db).await.unwrap().into_iter().map(|row| (row.id, row)).collect();
-    let published: HashSet<(NaiveDate, i64)> = stored.values().filter_map(|row| Some((row.published_on?, row.recommendation_id))).collect();
+    let published: HashSet<(NaiveDate, recommendation::Key)> =
+        stored.values().filter_map(|row| Some((row.published_on?, row.recommendation_id))).collect();
     for event in &events {
         match (event.subject_kind.as_str(), event.subject_id) {
             ("assessment" | "reply", id) => assert_eq!(id, None, "{event:?}"),

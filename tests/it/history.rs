@@ -71,7 +71,7 @@ both!(what_is_written_while_it_is_verified_breaks_nothing, |db| {
 both!(a_changed_event_is_found, |db| {
     demo::load(&db).await.unwrap();
     behind_the_back(&db, &["event"], "UPDATE event SET happened_on = '2020-02-02' WHERE id = 57").await;
-    assert_eq!(first_break(&db).await, Break::EventChanged(57));
+    assert_eq!(first_break(&db).await, Break::EventChanged(event::Key::new(57)));
 });
 
 both!(a_deleted_event_is_found, |db| {
@@ -79,7 +79,7 @@ both!(a_deleted_event_is_found, |db| {
     let tables = ["event", "history_link", "history_record"];
     behind_the_back(&db, &tables, "DELETE FROM history_link WHERE event_id = 80").await;
     behind_the_back(&db, &tables, "DELETE FROM event WHERE id = 80").await;
-    assert_eq!(first_break(&db).await, Break::EventMissing(80));
+    assert_eq!(first_break(&db).await, Break::EventMissing(event::Key::new(80)));
 });
 
 both!(a_history_that_was_cut_off_is_found, |db| {
@@ -91,7 +91,7 @@ both!(a_history_that_was_cut_off_is_found, |db| {
     {
         behind_the_back(&db, &tables, &format!("{statement}{last}")).await;
     }
-    assert_eq!(first_break(&db).await, Break::End { head: last, last: last - 1 });
+    assert_eq!(first_break(&db).await, Break::End { head: event::Key::new(last), last: event::Key::new(last - 1) });
 });
 
 both!(an_inserted_event_is_found, |db| {
@@ -99,7 +99,7 @@ both!(an_inserted_event_is_found, |db| {
     let statement = "INSERT INTO event (id, happened_on, recorded_at, kind, public, actor_kind, subject_kind) \
                      SELECT 100000, happened_on, recorded_at, kind, public, actor_kind, subject_kind FROM event WHERE id = 9";
     behind_the_back(&db, &[], statement).await;
-    assert_eq!(first_break(&db).await, Break::EventInserted(100_000));
+    assert_eq!(first_break(&db).await, Break::EventInserted(event::Key::new(100_000)));
 });
 
 both!(events_in_another_order_are_found, |db| {
@@ -108,7 +108,7 @@ both!(events_in_another_order_are_found, |db| {
                 happened_on = CASE id WHEN 30 THEN (SELECT happened_on FROM event WHERE id = 200) ELSE (SELECT happened_on FROM event WHERE id = 30) END \
                 WHERE id IN (30, 200)";
     behind_the_back(&db, &["event"], swap).await;
-    assert_eq!(first_break(&db).await, Break::EventChanged(30));
+    assert_eq!(first_break(&db).await, Break::EventChanged(event::Key::new(30)));
 });
 
 both!(changed_removed_and_added_records_are_found, |db| {
@@ -149,7 +149,7 @@ both!(what_cannot_be_read_is_named_and_the_rest_is_checked, |db| {
     behind_the_back(&db, &["event"], "UPDATE event SET actor_role = 'nobody' WHERE id = 30").await;
     behind_the_back(&db, &["reply"], "DELETE FROM reply WHERE id = (SELECT MAX(id) FROM reply)").await;
     let verdict = verify(&db).await.unwrap();
-    assert_eq!(verdict.breaks[0], Break::EventChanged(30), "{:?}", verdict.breaks);
+    assert_eq!(verdict.breaks[0], Break::EventChanged(event::Key::new(30)), "{:?}", verdict.breaks);
     let unreadable = |own: &Break| matches!(own, Break::RecordUnreadable { kind: RecordKind::Recommendation, reason, .. } if reason.contains("«another»"));
     assert_eq!(verdict.breaks.iter().filter(|own| unreadable(own)).count(), 1, "{:?}", verdict.breaks);
     assert!(verdict.breaks.iter().any(|own| matches!(own, Break::RecordMissing { kind: RecordKind::Reply, .. })), "{:?}", verdict.breaks);

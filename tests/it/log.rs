@@ -242,10 +242,10 @@ both!(a_form_that_is_listed_anew_has_another_salt_and_the_earlier_is_gone, |db| 
     let row = |name: String| public_record::Entity::find().filter(public_record::Column::Name.eq(name));
     let before =
         public_record::Entity::find().filter(public_record::Column::Kind.eq("status_update")).one(&*site.db).await.unwrap().unwrap();
-    let update = status_update::Entity::find_by_id(before.record_id).one(&*site.db).await.unwrap().unwrap();
+    let update = status_update::Entity::find_by_id(status_update::Key::new(before.record_id)).one(&*site.db).await.unwrap().unwrap();
     // What a hiding does: the row is rewritten, and its event lists the record.
     behind_the_back(&site.db, &["status_update"], &format!("UPDATE status_update SET reasons = '—' WHERE id = {}", update.id)).await;
-    listed_anew(&site, RecordKind::StatusUpdate, update.id).await;
+    listed_anew(&site, RecordKind::StatusUpdate, update.id.number()).await;
     let after = row(before.name.clone()).one(&*site.db).await.unwrap().unwrap();
     assert!(after.salt != before.salt && after.name == before.name && after.closing == 2);
     assert_eq!(row(before.name.clone()).count(&*site.db).await.unwrap(), 1);

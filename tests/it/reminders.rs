@@ -10,7 +10,9 @@ use answerable_domain::rules::deadlines::Reminder;
 use answerable_domain::rules::periods::Periods;
 use answerable_store::db::Register;
 use answerable_store::db::batch::begin;
-use answerable_store::db::entities::{membership, outbox, person, reminder_choice, reminder_sent, responsibility, status_update};
+use answerable_store::db::entities::{
+    institution, membership, outbox, person, recommendation, reminder_choice, reminder_sent, responsibility, status_update,
+};
 use answerable_store::db::history::verify;
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Utc, Weekday};
 use sea_orm::ConnectionTrait;
@@ -41,7 +43,7 @@ async fn people(db: TestDatabase) -> Site {
     site
 }
 
-async fn choose(db: &DatabaseConnection, person: i64, rhythm: Rhythm) {
+async fn choose(db: &DatabaseConnection, person: person::Key, rhythm: Rhythm) {
     let row =
         reminder_choice::ActiveModel { id: NotSet, person_id: Set(person), rhythm: Set(rhythm.into()), calendar_token_hash: Set(None) };
     row.insert(db).await.unwrap();
@@ -85,7 +87,7 @@ both!(over_a_year, |db| {
             for item in &digest.items {
                 overdue_when_sent += usize::from(item.thing.due_on < today);
                 if item.thing.kind == DueKind::Recommendation {
-                    let row = at.snapshot.facts.row(item.thing.subject_id).unwrap();
+                    let row = at.snapshot.facts.row(recommendation::Key::new(item.thing.subject_id)).unwrap();
                     let standing = at.snapshot.standing_on(row, today);
                     assert!(!matches!(standing.status.code(), "implemented" | "closed"), "{today}");
                 }
@@ -98,14 +100,14 @@ both!(over_a_year, |db| {
     assert!(rows.len() > 200 && overdue_when_sent > 100, "{} {overdue_when_sent}", rows.len());
     let once: HashSet<_> = rows.iter().map(|row| (row.person_id, &row.subject_kind, row.subject_id, row.due_on, &row.code)).collect();
     assert_eq!(once.len(), rows.len(), "none twice");
-    let mut days: HashMap<i64, HashSet<NaiveDate>> = HashMap::new();
+    let mut days: HashMap<person::Key, HashSet<NaiveDate>> = HashMap::new();
     for row in &rows {
         days.entry(row.person_id).or_default().insert(row.sent_on);
     }
     assert_eq!(letters(db).await.len(), days.values().map(HashSet::len).sum::<usize>(), "one letter a person and day");
     assert!(!days.contains_key(&ended.id));
     assert!(!days[&weekly.id].is_empty() && days[&weekly.id].iter().all(|on| on.weekday() == Weekday::Mon));
-    let of = |person: i64| rows.iter().filter(move |row| row.person_id == person);
+    let of = |person: person::Key| rows.iter().filter(move |row| row.person_id == person);
     assert!(of(late.id).count() > 0 && of(late.id).all(|row| row.code == "before-0" || row.code.starts_with("overdue-")));
     // Each kind of thing, and each step before.
     for kind in DueKind::ALL {
@@ -115,7 +117,7 @@ both!(over_a_year, |db| {
         assert!(rows.iter().any(|row| row.code == code), "{code}");
     }
     // Up the ladder, and nobody else.
-    let mut roles: HashMap<i64, Role> = HashMap::new();
+    let mut roles: HashMap<person::Key, Role> = HashMap::new();
     for member in membership::Entity::find().all(&**db).await.unwrap() {
         roles.insert(member.person_id, member.role.0);
     }
@@ -135,7 +137,7 @@ both!(over_a_year, |db| {
     }
     assert_eq!(heard, HashSet::from([Role::FocalPoint, Role::Validator, Role::Coordinator]));
     // Two institutions' people hear of different things.
-    let subjects = |person: i64| of(person).map(|row| (row.subject_kind, row.subject_id)).collect::<HashSet<_>>();
+    let subjects = |person: person::Key| of(person).map(|row| (row.subject_kind, row.subject_id)).collect::<HashSet<_>>();
     let mine = person::Entity::find().filter(person::Column::Email.eq("focal_point@test.example")).one(&**db).await.unwrap().unwrap();
     assert!(subjects(other.id).is_disjoint(&subjects(mine.id)) && !subjects(other.id).is_empty());
     assert!(verify(db).await.unwrap().intact());
@@ -199,7 +201,8 @@ both!(two_servers_at_once, |db| {
 both!(it_stops_when_the_work_is_done_or_the_membership_ends, |db| {
     let site = people(db).await;
     let db = &site.db;
-    let justice = site.body(answerable_domain::model::BodyKind::Institution, "ministry-of-justice", "").await.unwrap();
+    let justice =
+        site.body(answerable_domain::model::BodyKind::Institution, "ministry-of-justice", "").await.map(institution::Key::new).unwrap();
     let post = responsibility::Entity::find()
         .filter(responsibility::Column::InstitutionId.eq(justice))
         .filter(responsibility::Column::Role.eq("lead"))
@@ -221,7 +224,7 @@ both!(it_stops_when_the_work_is_done_or_the_membership_ends, |db| {
         digests
             .iter()
             .flat_map(|digest| &digest.items)
-            .filter(|item| item.thing.kind == DueKind::Recommendation && item.thing.subject_id == id)
+            .filter(|item| item.thing.kind == DueKind::Recommendation && item.thing.subject_id == id.number())
             .map(|item| item.reminder.code())
             .collect::<Vec<_>>()
     };
@@ -251,7 +254,7 @@ both!(it_stops_when_the_work_is_done_or_the_membership_ends, |db| {
     let monthly = Periods { stale_months: 1, ..Periods::default() };
     let at = Register::load((**db).clone(), day("2027-02-01"), monthly).await.unwrap().at(None).await.unwrap();
     let due = at.due(Some(justice), |_| true).await.unwrap();
-    let next = due[&justice].iter().find(|thing| thing.kind == DueKind::Update && thing.subject_id == id).unwrap();
+    let next = due[&justice].iter().find(|thing| thing.kind == DueKind::Update && thing.subject_id == id.number()).unwrap();
     assert_eq!(next.due_on, day("2027-02-28"));
     // Somebody leaves between the plan and the letter.
     let late = register(db, "2027-02-14").await;

@@ -5,6 +5,7 @@ use crate::noted;
 use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::{BodyKind, Role, SignedIn};
 use answerable_domain::rules::permissions::needs_second_factor;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::accounts::invitations::{self, Invited};
 use answerable_store::accounts::moderators;
 use answerable_store::accounts::sessions::{self, SessionStage};
@@ -101,7 +102,7 @@ fn sign_in_name(written: &str) -> Result<String, FieldError> {
 /// `NotFound` if the invitation is not this person's or not good, `Conflict` if the person is a member of a body.
 pub async fn join(db: &DatabaseConnection, who: &SignedIn, token: &str, origin: &str, now: DateTime<Utc>) -> Done<Joined> {
     let invited = invitations::find(db, token, now).await?.ok_or(Failure::NotFound)?;
-    let Some(person) = invited.person.clone().filter(|person| person.id == who.person_id) else { return Err(Failure::NotFound) };
+    let Some(person) = invited.person.clone().filter(|person| person.id == who.person_key()) else { return Err(Failure::NotFound) };
     if invited.member {
         return Err(Failure::Conflict);
     }
@@ -110,7 +111,7 @@ pub async fn join(db: &DatabaseConnection, who: &SignedIn, token: &str, origin: 
     if sessions::member(&transaction, person.id).await?.is_some() {
         return Err(Failure::Conflict);
     }
-    sessions::end(&transaction, person.id, who.session_id, now).await?;
+    sessions::end(&transaction, person.id, who.session_key(), now).await?;
     let joined = join_body(&transaction, &invited, &person, origin, now).await?;
     transaction.commit().await?;
     Ok(joined)
@@ -155,9 +156,9 @@ async fn join_body(db: &impl ConnectionTrait, invited: &Invited, person: &person
     let kind = if invited.body.kind == BodyKind::Organisation { "member-joined" } else { "office-taken" };
     let happening = Happening {
         public: false,
-        subject: ("membership", Some(row.id)),
+        subject: ("membership", Some(row.id.number())),
         withheld: Some(withheld),
-        records: vec![(RecordKind::Membership, row.id)],
+        records: vec![(RecordKind::Membership, row.id.number())],
         ..noted(&who, kind)
     };
     let mut history = History::at(now);

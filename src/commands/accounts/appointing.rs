@@ -6,13 +6,14 @@ use super::ending::effect_on;
 use super::invite::{about, open_at};
 use super::lang_of;
 use answerable_domain::model::{Appointer, BodyKind, Command, Lang, Role, SignedIn};
+use answerable_store::accounts::AccountKeys;
 use answerable_store::accounts::moderators::Office;
 use answerable_store::accounts::moderators::members;
 use answerable_store::accounts::moderators::office;
 use answerable_store::accounts::moderators::proposals;
 use answerable_store::accounts::sessions;
 use answerable_store::db::batch::begin;
-use answerable_store::db::entities::{invitation, person};
+use answerable_store::db::entities::{invitation, person, state};
 use answerable_store::db::history::{Happening, History};
 use answerable_store::db::latches::{self, Latch};
 use answerable_store::failure::{Done, Failure, authorise};
@@ -29,14 +30,14 @@ use serde_json::json;
 pub struct Appointment {
     pub by: Appointer,
     /// The State whose body decided; none if it is no State's body.
-    pub state: Option<i64>,
+    pub state: Option<state::Key>,
 }
 
 /// Reads from a form on whose decision a moderator is to be appointed.
 ///
 /// # Errors
 /// `Invalid` by field.
-pub fn appointment(by: Option<Appointer>, state: Option<i64>) -> Done<Appointment> {
+pub fn appointment(by: Option<Appointer>, state: Option<state::Key>) -> Done<Appointment> {
     let by = by.ok_or_else(|| Failure::field("appointed_by", "appoint-by-missing"))?;
     if by.is_of_government() && state.is_none() {
         return Err(Failure::field("state", "appoint-state-missing"));
@@ -48,13 +49,18 @@ pub fn appointment(by: Option<Appointer>, state: Option<i64>) -> Done<Appointmen
 ///
 /// # Errors
 /// `Invalid` by field.
-pub fn decided_by(by: Option<Appointer>, state: Option<i64>) -> Done<Appointment> {
+pub fn decided_by(by: Option<Appointer>, state: Option<state::Key>) -> Done<Appointment> {
     let by = by.ok_or_else(|| Failure::field("decided_by", "appoint-by-missing"))?;
     appointment(Some(by), state)
 }
 
 /// Makes the invitation of a proposed moderator wait in public, for the case that all moderators have left.
-pub(super) async fn waits_in_public(db: &impl ConnectionTrait, id: i64, of: Appointment, now: DateTime<Utc>) -> Result<Happening, DbErr> {
+pub(super) async fn waits_in_public(
+    db: &impl ConnectionTrait,
+    id: invitation::Key,
+    of: Appointment,
+    now: DateTime<Utc>,
+) -> Result<Happening, DbErr> {
     let from = effect_on(now.date_naive());
     invitation::Entity::update_many()
         .col_expr(invitation::Column::OpenFrom, Expr::value(from))
@@ -107,7 +113,7 @@ pub async fn open_waiting(db: &DatabaseConnection, origin: &str, now: DateTime<U
 
 /// Tells every moderator by mail what kind of thing happened, and not whom it concerns: that is on the page.
 pub(super) async fn tell_moderators(db: &impl ConnectionTrait, what: OfModerators, origin: &str, now: DateTime<Utc>) -> Result<(), DbErr> {
-    let ids: Vec<i64> = members().all(db).await?.into_iter().map(|member| member.person_id).collect();
+    let ids: Vec<person::Key> = members().all(db).await?.into_iter().map(|member| member.person_id).collect();
     for person in person::Entity::find().filter(person::Column::Id.is_in(ids)).order_by_asc(person::Column::Id).all(db).await? {
         let lang = lang_of(&person);
         let link = format!("{origin}/{}/account/members", lang.tag());
@@ -121,19 +127,26 @@ pub(super) async fn tell_moderators(db: &impl ConnectionTrait, what: OfModerator
 ///
 /// # Errors
 /// `Forbidden`, `NotFound` if nothing waits there, or if it was proposed by the same person.
-pub async fn answer_proposal(db: &DatabaseConnection, who: &SignedIn, id: i64, agrees: bool, origin: &str, now: DateTime<Utc>) -> Done<()> {
+pub async fn answer_proposal(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    id: invitation::Key,
+    agrees: bool,
+    origin: &str,
+    now: DateTime<Utc>,
+) -> Done<()> {
     authorise(who, Command::AgreeToModerator, BodyKind::Moderation, None)?;
     let tx = begin(db).await?;
     let row = proposals(now).filter(invitation::Column::Id.eq(id)).one(&tx).await?.ok_or(Failure::NotFound)?;
     // A person who proposed it while looking after accounts, and was appointed since, is still the same person.
-    if row.invited_by_id == Some(who.person_id) {
+    if row.invited_by_id == Some(who.person_key()) {
         return Err(Failure::NotFound);
     }
     let body = sessions::body(&tx, BodyKind::Moderation, None).await?.ok_or(Failure::NotFound)?;
     let token = secrets::token();
     let answered = if agrees {
         invitation::Entity::update_many()
-            .col_expr(invitation::Column::AgreedById, Expr::value(who.person_id))
+            .col_expr(invitation::Column::AgreedById, Expr::value(who.person_key()))
             .col_expr(invitation::Column::AgreedOn, Expr::value(now.date_naive()))
             .col_expr(invitation::Column::TokenHash, Expr::value(secrets::token_hash(&token)))
             .col_expr(invitation::Column::ExpiresAt, Expr::value(now + Duration::days(INVITATION_DAYS)))
@@ -172,6 +185,6 @@ pub(super) fn joined(row: &invitation::Model) -> Happening {
 }
 
 /// A public event about the moderators: it names neither the moderator nor the person who acted.
-pub(super) fn public(kind: &'static str, state_id: Option<i64>, detail: Option<serde_json::Value>) -> Happening {
+pub(super) fn public(kind: &'static str, state_id: Option<state::Key>, detail: Option<serde_json::Value>) -> Happening {
     Happening { kind, state_id, subject: ("moderation", None), detail, public: true, ..Happening::default() }
 }

@@ -191,7 +191,7 @@ async fn appointment(db: &DatabaseConnection, by: Option<Appointer>, flag: &str,
     Ok(Appointment { by, state })
 }
 
-async fn state_of(db: &DatabaseConnection, code: &str) -> anyhow::Result<i64> {
+async fn state_of(db: &DatabaseConnection, code: &str) -> anyhow::Result<state::Key> {
     let code = code.to_uppercase();
     let row = state::Entity::find().filter(state::Column::Iso3.eq(code.as_str())).one(db).await?;
     Ok(row.with_context(|| format!("there is no State «{code}»"))?.id)
@@ -204,16 +204,16 @@ async fn body(db: &DatabaseConnection, inviting: &Inviting) -> anyhow::Result<Bo
         BodyKind::Institution => {
             let slug = inviting.institution.as_deref().context("say which institution: --institution ministry-of-justice")?;
             let row = institution::Entity::find().filter(institution::Column::Slug.eq(slug)).one(db).await?;
-            Some(row.with_context(|| format!("there is no institution «{slug}»"))?.id)
+            Some(row.with_context(|| format!("there is no institution «{slug}»"))?.id.number())
         }
         BodyKind::Organisation => {
             let slug = inviting.organisation.as_deref().context("say which organisation: --organisation its-slug")?;
             let row = organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).one(db).await?;
-            Some(row.with_context(|| format!("there is no organisation «{slug}»"))?.id)
+            Some(row.with_context(|| format!("there is no organisation «{slug}»"))?.id.number())
         }
         BodyKind::Mechanism => {
             let code = inviting.state.as_deref().context("say which State: --state PRY")?;
-            Some(state_of(db, code).await?)
+            Some(state_of(db, code).await?.number())
         }
         BodyKind::Moderation | BodyKind::Installation => None,
     };

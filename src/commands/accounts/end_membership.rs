@@ -7,10 +7,11 @@ use super::outlived::outlived;
 use crate::noted;
 use answerable_domain::model::{Body, BodyKind, Role, SignedIn};
 use answerable_domain::rules::members::manages;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::accounts::open_work::hand_over;
 use answerable_store::accounts::sessions;
 use answerable_store::db::batch::{Transaction, begin};
-use answerable_store::db::entities::membership;
+use answerable_store::db::entities::{membership, person, state};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::failure::{Done, Failure};
 use chrono::{DateTime, Utc};
@@ -23,7 +24,13 @@ use serde_json::json;
 /// # Errors
 /// `NotFound` if there is no such membership that the person manages, `Forbidden` if it is a moderator's, `Invalid` if it is the
 /// person's own, or `to` is no colleague.
-pub async fn end_membership(db: &DatabaseConnection, who: Option<&SignedIn>, id: i64, to: Option<i64>, now: DateTime<Utc>) -> Done<()> {
+pub async fn end_membership(
+    db: &DatabaseConnection,
+    who: Option<&SignedIn>,
+    id: membership::Key,
+    to: Option<person::Key>,
+    now: DateTime<Utc>,
+) -> Done<()> {
     let transaction = begin(db).await?;
     let row = membership::Entity::find_by_id(id).filter(membership::Column::Until.is_null()).one(&transaction).await?;
     let row = row.ok_or(Failure::NotFound)?;
@@ -33,7 +40,7 @@ pub async fn end_membership(db: &DatabaseConnection, who: Option<&SignedIn>, id:
         if !manages(who, role, &body) {
             return Err(Failure::NotFound);
         }
-        if who.person_id == row.person_id {
+        if who.person_key() == row.person_id {
             return Err(Failure::field("member", "end-yourself"));
         }
     }
@@ -56,7 +63,7 @@ pub(super) async fn ends(
     who: Option<&SignedIn>,
     row: &membership::Model,
     body: &Body,
-    to: Option<i64>,
+    to: Option<person::Key>,
     now: DateTime<Utc>,
     history: &mut History,
 ) -> Done<()> {
@@ -82,10 +89,10 @@ pub(super) async fn ends(
     };
     let happening = Happening {
         public: false,
-        subject: ("membership", Some(id)),
-        state_id: body.state_id,
+        subject: ("membership", Some(id.number())),
+        state_id: body.state_id.map(state::Key::new),
         withheld: Some(json!({ "membership": id, "role": row.role.code(), "to": to, "moved": said(&moved) })),
-        records: vec![(RecordKind::Membership, id)],
+        records: vec![(RecordKind::Membership, id.number())],
         ..by
     };
     history.note(happening);

@@ -7,10 +7,11 @@ use super::appointing::{self, Appointment};
 use super::end_membership::ends;
 use answerable_domain::model::{BodyKind, Command, Role, SignedIn};
 use answerable_domain::rules::members::manages;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::accounts::moderators::endings;
 use answerable_store::accounts::sessions;
 use answerable_store::db::batch::{Transaction, begin};
-use answerable_store::db::entities::{ending_proposal, membership};
+use answerable_store::db::entities::{ending_proposal, membership, person};
 use answerable_store::db::history::{Happening, History};
 use answerable_store::db::latches::{self, Latch};
 use answerable_store::failure::{Done, Failure, authorise};
@@ -30,7 +31,7 @@ pub(super) fn effect_on(today: NaiveDate) -> NaiveDate {
     today.checked_add_days(Days::new(EFFECT_DAYS)).unwrap_or(NaiveDate::MAX)
 }
 
-async fn in_office(db: &impl ConnectionTrait, id: i64) -> Done<membership::Model> {
+async fn in_office(db: &impl ConnectionTrait, id: membership::Key) -> Done<membership::Model> {
     let found = membership::Entity::find_by_id(id)
         .filter(membership::Column::Role.eq(Role::Moderator.code()))
         .filter(membership::Column::Until.is_null());
@@ -45,7 +46,7 @@ async fn in_office(db: &impl ConnectionTrait, id: i64) -> Done<membership::Model
 pub async fn propose_ending(
     db: &DatabaseConnection,
     who: Option<&SignedIn>,
-    id: i64,
+    id: membership::Key,
     decided: Appointment,
     origin: &str,
     now: DateTime<Utc>,
@@ -64,7 +65,7 @@ pub async fn propose_ending(
     let row = ending_proposal::ActiveModel {
         id: NotSet,
         membership_id: Set(id),
-        proposed_by_id: Set(who.map(|who| who.person_id)),
+        proposed_by_id: Set(who.map(|who| who.person_key())),
         decided_by: Set(decided.by.into()),
         state_id: Set(decided.state),
         proposed_on: Set(today),
@@ -88,15 +89,21 @@ pub async fn propose_ending(
 ///
 /// # Errors
 /// `Forbidden`, or `NotFound` if nothing waits there, or if the same person proposed it.
-pub async fn answer_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, agrees: bool, now: DateTime<Utc>) -> Done<()> {
+pub async fn answer_ending(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    id: ending_proposal::Key,
+    agrees: bool,
+    now: DateTime<Utc>,
+) -> Done<()> {
     authorise(who, Command::AgreeToModerator, BodyKind::Moderation, None)?;
     let tx = begin(db).await?;
     latches::take(&tx, Latch::Appointment).await?;
     let row = endings().filter(ending_proposal::Column::Id.eq(id)).one(&tx).await?.ok_or(Failure::NotFound)?;
     let member = in_office(&tx, row.membership_id).await?;
-    let own = member.person_id == who.person_id;
+    let own = member.person_id == who.person_key();
     // A person who proposed it while looking after accounts, and moderates since, is still the same person.
-    if row.proposed_by_id == Some(who.person_id) && !own {
+    if row.proposed_by_id == Some(who.person_key()) && !own {
         return Err(Failure::NotFound);
     }
     if own && !agrees {
@@ -111,7 +118,7 @@ pub async fn answer_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, agr
         history.note(appointing::public("moderator-stays", row.state_id, Some(detail)));
         history.note(noted_of(&row, Some(who), "ending-refused"));
     }
-    close(&tx, row, Some(who.person_id), today).await?;
+    close(&tx, row, Some(who.person_key()), today).await?;
     history.write(&tx).await?;
     tx.commit().await?;
     Ok(())
@@ -157,7 +164,7 @@ async fn leaves(
     Ok(())
 }
 
-async fn close(tx: &Transaction, row: ending_proposal::Model, by: Option<i64>, today: NaiveDate) -> Done<()> {
+async fn close(tx: &Transaction, row: ending_proposal::Model, by: Option<person::Key>, today: NaiveDate) -> Done<()> {
     let mut row = row.into_active_model();
     row.answered_by_id = Set(by);
     row.closed_on = Set(Some(today));
@@ -172,5 +179,5 @@ fn noted_of(row: &ending_proposal::Model, who: Option<&SignedIn>, kind: &'static
         None => Happening { kind, ..Happening::default() },
     };
     let withheld = json!({ "membership": row.membership_id, "proposal": row.id });
-    Happening { public: false, subject: ("membership", Some(row.membership_id)), withheld: Some(withheld), ..by }
+    Happening { public: false, subject: ("membership", Some(row.membership_id.number())), withheld: Some(withheld), ..by }
 }

@@ -3,9 +3,10 @@
 use crate::noted;
 use answerable_domain::model::{Command, SignedIn};
 use answerable_domain::view::accounts::OpenWork;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::accounts::open_work::hand_over;
 use answerable_store::db::batch::begin;
-use answerable_store::db::entities::membership;
+use answerable_store::db::entities::{membership, person};
 use answerable_store::db::history::{Happening, History};
 use answerable_store::failure::{Done, Failure, authorise};
 use chrono::{DateTime, Utc};
@@ -16,18 +17,18 @@ use serde_json::json;
 ///
 /// # Errors
 /// `Forbidden`, or `Invalid` if `to` is no colleague.
-pub async fn hand_over_own(db: &DatabaseConnection, who: &SignedIn, to: i64, now: DateTime<Utc>) -> Done<Vec<OpenWork>> {
+pub async fn hand_over_own(db: &DatabaseConnection, who: &SignedIn, to: person::Key, now: DateTime<Utc>) -> Done<Vec<OpenWork>> {
     let member = who.member.as_ref().ok_or(Failure::Forbidden)?;
     authorise(who, Command::HandOver, member.body.kind, member.body.id)?;
     let transaction = begin(db).await?;
-    if !are_colleagues(&transaction, who.person_id, to).await? {
+    if !are_colleagues(&transaction, who.person_key(), to).await? {
         return Err(Failure::field("to", "hand-over-to-missing"));
     }
-    let moved = hand_over(&transaction, who.person_id, to).await?;
+    let moved = hand_over(&transaction, who.person_key(), to).await?;
     let happening = Happening {
         public: false,
         subject: ("person", Some(who.person_id)),
-        withheld: Some(json!({ "from": who.person_id, "to": to, "moved": said(&moved) })),
+        withheld: Some(json!({ "from": who.person_key(), "to": to, "moved": said(&moved) })),
         ..noted(who, "work-handed-over")
     };
     History::write_one(&transaction, happening, now).await?;
@@ -39,8 +40,8 @@ pub async fn hand_over_own(db: &DatabaseConnection, who: &SignedIn, to: i64, now
 ///
 /// # Errors
 /// If the database fails.
-pub async fn are_colleagues(db: &impl ConnectionTrait, one: i64, other: i64) -> Result<bool, DbErr> {
-    let of = async |person: i64| {
+pub async fn are_colleagues(db: &impl ConnectionTrait, one: person::Key, other: person::Key) -> Result<bool, DbErr> {
+    let of = async |person: person::Key| {
         membership::Entity::find().filter(membership::Column::PersonId.eq(person)).filter(membership::Column::Until.is_null()).one(db).await
     };
     let (one_of, other_of) = (of(one).await?, of(other).await?);

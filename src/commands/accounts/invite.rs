@@ -6,12 +6,13 @@ use crate::noted;
 use answerable_domain::form::FieldError;
 use answerable_domain::model::{Body, Lang, Role, SignedIn};
 use answerable_domain::rules::members::{manages, sees_members};
+use answerable_store::accounts::AccountKeys;
 use answerable_store::accounts::moderators;
 use answerable_store::accounts::moderators::Office;
 use answerable_store::accounts::sessions;
 use answerable_store::db::Coded;
 use answerable_store::db::batch::begin;
-use answerable_store::db::entities::{invitation, membership, person};
+use answerable_store::db::entities::{invitation, membership, person, state};
 use answerable_store::db::history::{Happening, History};
 use answerable_store::db::latches::{self, Latch};
 use answerable_store::failure::{Done, Failure};
@@ -68,7 +69,7 @@ pub async fn invite(
     if !email.is_empty() && is_member(&transaction, &email, body).await? {
         return Err(Failure::field("email", "invite-member-already"));
     }
-    let (token, id) = issue(&transaction, who.map(|who| who.person_id), &email, role, body, lang, now).await?;
+    let (token, id) = issue(&transaction, who.map(|who| who.person_key()), &email, role, body, lang, now).await?;
     let mut history = History::at(now);
     let mut awaits = false;
     if let Some(appointment) = appointment.filter(|_| role == Role::Moderator) {
@@ -102,13 +103,13 @@ pub async fn invite(
 /// If the database fails.
 pub async fn issue(
     db: &impl ConnectionTrait,
-    by: Option<i64>,
+    by: Option<person::Key>,
     email: &str,
     role: Role,
     body: &Body,
     lang: Lang,
     now: DateTime<Utc>,
-) -> Result<(String, i64), DbErr> {
+) -> Result<(String, invitation::Key), DbErr> {
     let token = secrets::token();
     // A link without an address is for the person it is handed to: one does not end another.
     if !email.is_empty() {
@@ -158,7 +159,7 @@ pub async fn revoke_open(db: &impl ConnectionTrait, body: &Body, email: &str, ro
 ///
 /// # Errors
 /// If the database fails.
-pub(super) async fn revoke_made_by(db: &impl ConnectionTrait, person: i64, now: DateTime<Utc>) -> Result<(), DbErr> {
+pub(super) async fn revoke_made_by(db: &impl ConnectionTrait, person: person::Key, now: DateTime<Utc>) -> Result<(), DbErr> {
     open_at(now).filter(invitation::Column::InvitedById.eq(person)).exec(db).await.map(|_| ())
 }
 
@@ -166,7 +167,7 @@ pub(super) async fn revoke_made_by(db: &impl ConnectionTrait, person: i64, now: 
 ///
 /// # Errors
 /// `NotFound` if there is no open invitation that the person manages, or if it was used meanwhile.
-pub async fn revoke(db: &DatabaseConnection, who: &SignedIn, id: i64, now: DateTime<Utc>) -> Done<()> {
+pub async fn revoke(db: &DatabaseConnection, who: &SignedIn, id: invitation::Key, now: DateTime<Utc>) -> Done<()> {
     let row = invitation::Entity::find_by_id(id).one(db).await?.ok_or(Failure::NotFound)?;
     let (role, kind) = (row.role.0, row.body_kind.0);
     let body = sessions::body(db, kind, row.body_id).await?.filter(|body| manages(who, role, body)).ok_or(Failure::NotFound)?;
@@ -205,13 +206,19 @@ async fn is_member(db: &impl ConnectionTrait, email: &str, body: &Body) -> Resul
 }
 
 /// The event of an invitation: which invitation, to which role. Its recipient is recorded in the invitation itself.
-pub(super) fn about(who: Option<&SignedIn>, kind: &'static str, body: &Body, id: i64, role: Role) -> Happening {
+pub(super) fn about(who: Option<&SignedIn>, kind: &'static str, body: &Body, id: invitation::Key, role: Role) -> Happening {
     let by = match who {
         Some(who) => noted(who, kind),
         None => Happening { kind, ..Happening::default() },
     };
     let withheld = json!({ "invitation": id, "role": role.code(), "body_kind": body.kind.code(), "body": body.id });
-    Happening { public: false, subject: ("invitation", Some(id)), state_id: body.state_id, withheld: Some(withheld), ..by }
+    Happening {
+        public: false,
+        subject: ("invitation", Some(id.number())),
+        state_id: body.state_id.map(state::Key::new),
+        withheld: Some(withheld),
+        ..by
+    }
 }
 
 /// Reads the form of an invitation: the role among those that may be given, and the language.

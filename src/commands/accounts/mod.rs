@@ -81,7 +81,7 @@ async fn confirm_password(doors: &Doors, person: &person::Model, field: &str, pa
 }
 
 /// Takes back the secret address of a person's calendar: anybody who knew the password may have read it.
-async fn forget_calendar(db: &impl ConnectionTrait, person: i64) -> Result<(), DbErr> {
+async fn forget_calendar(db: &impl ConnectionTrait, person: person::Key) -> Result<(), DbErr> {
     let changed = reminder_choice::Entity::update_many()
         .col_expr(reminder_choice::Column::CalendarTokenHash, Expr::value(None::<String>))
         .filter(reminder_choice::Column::PersonId.eq(person));

@@ -2,7 +2,7 @@
 
 use answerable_domain::model::{BodyKind, Role};
 use answerable_store::db::Coded;
-use answerable_store::db::entities::{coalition_invitation, invitation, membership, reminder_choice};
+use answerable_store::db::entities::{coalition_invitation, invitation, membership, person, reminder_choice};
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
@@ -43,9 +43,9 @@ async fn coalition_offers(tx: &impl ConnectionTrait, row: &membership::Model, no
 }
 
 /// Takes back the agreement that a leaving moderator gave for a person who has not joined yet: another moderator must give theirs.
-async fn agreements(tx: &impl ConnectionTrait, person: i64) -> Result<(), DbErr> {
+async fn agreements(tx: &impl ConnectionTrait, person: person::Key) -> Result<(), DbErr> {
     invitation::Entity::update_many()
-        .col_expr(invitation::Column::AgreedById, Expr::value(None::<i64>))
+        .col_expr(invitation::Column::AgreedById, Expr::value(None::<person::Key>))
         .col_expr(invitation::Column::AgreedOn, Expr::value(None::<NaiveDate>))
         .filter(invitation::Column::AgreedById.eq(person))
         .filter(invitation::Column::UsedAt.is_null())

@@ -3,6 +3,7 @@
 use super::{confirm_password, forget_calendar, lang_of, language, name, new_password, noted_own, reset_link};
 use answerable_domain::form::Form;
 use answerable_domain::model::{AccountNews, Lang, SignedIn};
+use answerable_store::accounts::AccountKeys;
 use answerable_store::accounts::sessions::{self, Session, SessionStage};
 use answerable_store::accounts::{Doors, news, passwords};
 use answerable_store::db::batch::begin;
@@ -24,7 +25,7 @@ pub async fn change_details(db: &DatabaseConnection, who: &SignedIn, form: &Form
     };
     let transaction = begin(db).await?;
     let changed =
-        person::ActiveModel { id: Set(who.person_id), name: Set(name), language: Set(language.tag().to_string()), ..Default::default() };
+        person::ActiveModel { id: Set(who.person_key()), name: Set(name), language: Set(language.tag().to_string()), ..Default::default() };
     changed.update(&transaction).await?;
     History::write_one(&transaction, noted_own(who, "account-changed"), now).await?;
     transaction.commit().await?;
@@ -67,16 +68,16 @@ pub async fn change_password(
 /// # Errors
 /// If the database fails.
 pub async fn read_news(db: &DatabaseConnection, who: &SignedIn, now: DateTime<Utc>) -> Done<()> {
-    let began = session::Entity::find_by_id(who.session_id).one(db).await?.map_or(now, |row| row.created_at);
-    Ok(news::read(db, who.person_id, began, now).await?)
+    let began = session::Entity::find_by_id(who.session_key()).one(db).await?.map_or(now, |row| row.created_at);
+    Ok(news::read(db, who.person_key(), began, now).await?)
 }
 
 /// Ends one of the person's own sessions.
 ///
 /// # Errors
 /// `NotFound` if it is not the person's own, or has ended.
-pub async fn end_session(db: &DatabaseConnection, who: &SignedIn, session: i64, now: DateTime<Utc>) -> Done<()> {
-    if sessions::end(db, who.person_id, session, now).await? { Ok(()) } else { Err(Failure::NotFound) }
+pub async fn end_session(db: &DatabaseConnection, who: &SignedIn, session: session::Key, now: DateTime<Utc>) -> Done<()> {
+    if sessions::end(db, who.person_key(), session, now).await? { Ok(()) } else { Err(Failure::NotFound) }
 }
 
 /// Ends all of the person's sessions but the one that asks.
@@ -84,7 +85,7 @@ pub async fn end_session(db: &DatabaseConnection, who: &SignedIn, session: i64, 
 /// # Errors
 /// If the database fails.
 pub async fn end_others(db: &DatabaseConnection, who: &SignedIn, now: DateTime<Utc>) -> Done<()> {
-    Ok(sessions::end_all(db, who.person_id, Some(who.session_id), now).await?)
+    Ok(sessions::end_all(db, who.person_key(), Some(who.session_key()), now).await?)
 }
 
 /// Signs out: ends the session that asks.
@@ -92,7 +93,7 @@ pub async fn end_others(db: &DatabaseConnection, who: &SignedIn, now: DateTime<U
 /// # Errors
 /// If the database fails.
 pub async fn sign_out(db: &DatabaseConnection, session: &Session, now: DateTime<Utc>) -> Done<()> {
-    sessions::end(db, session.person.id, session.signed_in.session_id, now).await?;
+    sessions::end(db, session.person.id, session.signed_in.session_key(), now).await?;
     Ok(())
 }
 
@@ -101,5 +102,5 @@ pub async fn sign_out(db: &DatabaseConnection, session: &Session, now: DateTime<
 /// # Errors
 /// `NotFound` if the row is gone.
 pub async fn person_of(db: &DatabaseConnection, who: &SignedIn) -> Done<person::Model> {
-    person::Entity::find_by_id(who.person_id).one(db).await?.ok_or(Failure::NotFound)
+    person::Entity::find_by_id(who.person_key()).one(db).await?.ok_or(Failure::NotFound)
 }

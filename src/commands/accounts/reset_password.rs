@@ -142,7 +142,7 @@ pub async fn with_code(db: &DatabaseConnection, doors: &Doors, knock: Knock<'_>,
         Some(person) if !takes_mail(db, person).await? && (!person.demonstration || doors.demonstration) => Some(person),
         _ => None,
     };
-    let good = recovery::is_good(db, own.map_or(0, |person| person.id), code).await?;
+    let good = recovery::is_good(db, own.map_or(person::Key::NONE, |person| person.id), code).await?;
     let wrong = || Failure::field("code", "reset-by-code-wrong");
     let Some(person) = own.filter(|_| good) else { return Err(wrong()) };
     let transaction = begin(db).await?;

@@ -4,6 +4,7 @@ use super::{confirm_password, lang_of, noted_of, reset_link};
 use answerable_domain::form::Form;
 use answerable_domain::model::AccountNews;
 use answerable_domain::rules::permissions::needs_second_factor;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::accounts::sessions::{self, Session, SessionStage};
 use answerable_store::accounts::{Doors, news, recovery, totp};
 use answerable_store::db::batch::begin;
@@ -38,7 +39,7 @@ pub async fn pending(db: &DatabaseConnection, session: &Session, now: DateTime<U
     }
     let secret = totp::new_secret();
     let changed = session::ActiveModel {
-        id: Set(session.signed_in.session_id),
+        id: Set(session.signed_in.session_key()),
         totp_pending: Set(Some(totp::sealed(&secret, session.person.id))),
         totp_pending_at: Set(Some(now)),
         ..Default::default()
@@ -49,7 +50,7 @@ pub async fn pending(db: &DatabaseConnection, session: &Session, now: DateTime<U
 
 /// The secret that waits in this session, if there is one and it has not expired.
 async fn waiting(db: &impl ConnectionTrait, session: &Session, now: DateTime<Utc>) -> Done<Option<String>> {
-    let row = session::Entity::find_by_id(session.signed_in.session_id).one(db).await?.ok_or(Failure::Forbidden)?;
+    let row = session::Entity::find_by_id(session.signed_in.session_key()).one(db).await?.ok_or(Failure::Forbidden)?;
     let kept = row.totp_pending.filter(|_| row.totp_pending_at.is_some_and(|at| at + WAITS > now));
     Ok(kept.map(|kept| totp::opened(&kept, session.person.id)).transpose().context("a second factor that waits")?)
 }
@@ -86,7 +87,7 @@ pub async fn confirm(
     // If two requests confirm at once, one succeeds: this takes the secret away, and ends the session in which it waited.
     let taken = session::Entity::update_many()
         .col_expr(session::Column::TotpPending, Expr::value(None::<String>))
-        .filter(session::Column::Id.eq(session.signed_in.session_id))
+        .filter(session::Column::Id.eq(session.signed_in.session_key()))
         .filter(session::Column::TotpPending.is_not_null())
         .filter(session::Column::EndedAt.is_null());
     if taken.exec(&transaction).await?.rows_affected != 1 {
@@ -171,7 +172,8 @@ pub async fn reset(db: &DatabaseConnection, person: &person::Model, origin: &str
     remove(&transaction, person).await?;
     sessions::end_all(&transaction, person.id, None, now).await?;
     tell(&transaction, person, SecondFactor::Reset, origin, now).await?;
-    let happening = Happening { kind: "second-factor-reset", public: false, subject: ("person", Some(person.id)), ..Happening::default() };
+    let happening =
+        Happening { kind: "second-factor-reset", public: false, subject: ("person", Some(person.id.number())), ..Happening::default() };
     History::write_one(&transaction, happening, now).await?;
     transaction.commit().await?;
     Ok(())

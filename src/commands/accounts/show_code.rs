@@ -2,6 +2,7 @@
 
 use super::{lang_of, reset_link};
 use answerable_domain::model::AccountNews;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::accounts::sessions::{self, Session, SessionStage};
 use answerable_store::accounts::sign_ins::{self, SignInOutcome};
 use answerable_store::accounts::throttle::WRONG_CODES;
@@ -58,7 +59,7 @@ pub async fn show_code(
     };
     sign_ins::note(&transaction, person.id, outcome, now).await?;
     // If two requests show codes with the same half-way session, the first ends it.
-    if !sessions::end(&transaction, person.id, session.signed_in.session_id, now).await? {
+    if !sessions::end(&transaction, person.id, session.signed_in.session_key(), now).await? {
         return Err(Failure::field("code", "code-wrong"));
     }
     let token = sessions::begin(&transaction, person.id, SessionStage::Full, now).await?;

@@ -2,6 +2,7 @@
 
 use answerable_domain::form::FieldError;
 use answerable_domain::rules::permissions::needs_second_factor;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::accounts::doors::{Doors, Knock};
 use answerable_store::accounts::passwords;
 use answerable_store::accounts::sessions::{self, Session, SessionStage};
@@ -97,7 +98,7 @@ pub async fn sign_in(
     };
     let transaction = begin(db).await?;
     if let Some(before) = before {
-        sessions::end(&transaction, before.person.id, before.signed_in.session_id, now).await?;
+        sessions::end(&transaction, before.person.id, before.signed_in.session_key(), now).await?;
     }
     sign_ins::note(&transaction, person.id, outcome, now).await?;
     let token = sessions::begin(&transaction, person.id, stage, now).await?;

@@ -16,19 +16,19 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSe
 /// The records that an action is linked to, by key.
 #[derive(Clone, Debug, Default)]
 pub struct Links {
-    pub recommendations: Vec<i64>,
-    pub groups: Vec<i64>,
+    pub recommendations: Vec<recommendation::Key>,
+    pub groups: Vec<group::Key>,
     /// Institutions that take part, without the one that leads.
-    pub institutions: Vec<i64>,
-    pub targets: Vec<i64>,
+    pub institutions: Vec<institution::Key>,
+    pub targets: Vec<sdg_target::Key>,
 }
 
 /// Finds the records that an action is linked to. It may serve only recommendations that the institution answers for, or that it serves
 /// already.
-pub async fn links(tx: &impl ConnectionTrait, institution: i64, own: Option<i64>, input: &ActionInput) -> Done<Links> {
+pub async fn links(tx: &impl ConnectionTrait, institution: institution::Key, own: Option<action::Key>, input: &ActionInput) -> Done<Links> {
     let mut found = Links::default();
     let mut errors = Vec::new();
-    let served: Vec<i64> = match own {
+    let served: Vec<recommendation::Key> = match own {
         Some(own) => {
             let rows = action_recommendation::Entity::find().filter(action_recommendation::Column::ActionId.eq(own)).all(tx).await?;
             rows.into_iter().map(|row| row.recommendation_id).collect()
@@ -94,7 +94,7 @@ pub struct PublicAction {
 pub async fn publish(
     tx: &impl ConnectionTrait,
     who: &SignedIn,
-    institution: i64,
+    institution: institution::Key,
     own: Option<&PublicAction>,
     input: &ActionInput,
     today: NaiveDate,
@@ -155,9 +155,9 @@ pub async fn publish(
         (_, ActionState::Planned) => "action-changed",
     };
     let event = Happening {
-        subject: ("action", Some(action.id)),
+        subject: ("action", Some(action.id.number())),
         recommendation_id: links.recommendations.first().copied(),
-        records: vec![(RecordKind::Action, action.id)],
+        records: vec![(RecordKind::Action, action.id.number())],
         ..noted(who, kind)
     };
     Ok((event, action.slug))

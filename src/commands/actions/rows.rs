@@ -27,7 +27,7 @@ impl When {
 /// Ends some rows of a table on a day.
 macro_rules! end {
     ($tx:expr, $table:ident, $ids:expr, $when:expr) => {{
-        let ids: Vec<i64> = $ids;
+        let ids: Vec<$table::Key> = $ids;
         if !ids.is_empty() {
             $table::Entity::update_many()
                 .col_expr($table::Column::Until, Expr::value($when.today))
@@ -53,7 +53,7 @@ macro_rules! relink {
 }
 
 /// Writes the links of an action: the recommendations and other records that it serves, and the institutions that take part.
-pub async fn write_links(tx: &impl ConnectionTrait, action: i64, when: When, links: &Links) -> Done<()> {
+pub async fn write_links(tx: &impl ConnectionTrait, action: action::Key, when: When, links: &Links) -> Done<()> {
     relink!(tx, action_recommendation.RecommendationId(recommendation_id), action, when, links.recommendations);
     relink!(tx, action_sdg_target.SdgTargetId(sdg_target_id), action, when, links.targets);
     relink!(tx, action_group.GroupId(group_id), action, when, links.groups);
@@ -80,7 +80,7 @@ pub async fn write_links(tx: &impl ConnectionTrait, action: i64, when: When, lin
 }
 
 /// Writes the milestones and the budget of an action. A row that says the same as before stays.
-pub async fn write_rows(tx: &impl ConnectionTrait, action: i64, when: When, tag: &str, input: &ActionInput) -> Done<()> {
+pub async fn write_rows(tx: &impl ConnectionTrait, action: action::Key, when: When, tag: &str, input: &ActionInput) -> Done<()> {
     let steps = milestone::Entity::find()
         .filter(milestone::Column::ActionId.eq(action))
         .filter(milestone::Column::Until.is_null())

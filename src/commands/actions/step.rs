@@ -12,8 +12,9 @@ use answerable_domain::model::{ActionState, BodyKind, Command, Reference, Signed
 use answerable_domain::rules::references;
 use answerable_domain::rules::reporting::ReportStage;
 use answerable_domain::typed::tidy;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::batch::begin;
-use answerable_store::db::entities::{action, action_draft, action_institution, action_version};
+use answerable_store::db::entities::{action, action_draft, action_institution, action_version, institution, person};
 use answerable_store::db::history::{Happening, History};
 use answerable_store::failure::{Done, Failure, authorise};
 use answerable_store::guarded::Text;
@@ -32,16 +33,16 @@ pub use crate::reporting::ReportStep as ActionStep;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ActionPlace {
     New,
-    Draft(i64),
+    Draft(action_draft::Key),
     Of(String),
 }
 
 /// What a step of an action's draft led to: a draft, a public action, or nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Stepped {
-    Draft(i64),
+    Draft(action_draft::Key),
     /// A draft too: it was to be published, and waits for a second person because of what was confirmed.
-    Waits(i64),
+    Waits(action_draft::Key),
     Published(String),
     Gone,
 }
@@ -75,9 +76,9 @@ pub async fn action_step(
     taken: &ActionStep,
     occasion: &Occasion<'_>,
 ) -> Done<Stepped> {
-    let institution = who.institution().ok_or(Failure::Forbidden)?;
+    let institution = who.institution_key().ok_or(Failure::Forbidden)?;
     let command = if taken.is_validators() { Command::PublishAction } else { Command::DraftAction };
-    authorise(who, command, BodyKind::Institution, Some(institution))?;
+    authorise(who, command, BodyKind::Institution, Some(institution.number()))?;
     let AtVersion { what: place, version } = shown;
     let today = occasion.today();
     let tx = begin(db).await?;
@@ -97,7 +98,7 @@ pub async fn action_step(
     if row.as_ref().map_or(0, |row| row.version) != version {
         return Err(Failure::Conflict);
     }
-    let authors: Vec<i64> = row.iter().map(|row| row.changed_by_id).collect();
+    let authors: Vec<person::Key> = row.iter().map(|row| row.changed_by_id).collect();
     let stage = row.as_ref().map_or(ReportStage::Draft, |row| row.stage.0);
     // An action has no status: one person may write and publish it.
     let then = stage_after(who, stage, taken.step(), false, Status::Planned)?;
@@ -116,11 +117,11 @@ pub async fn action_step(
         ActionStep::Submit | ActionStep::Publish => {
             let about = About {
                 said: &Said::of(form),
-                place: Place::Draft("action_draft", row.as_ref().map(|row| row.id)),
+                place: Place::Draft("action_draft", row.as_ref().map(|row| row.id.number())),
                 second: SECOND,
                 names: &[],
                 publishing: *taken == ActionStep::Publish,
-                record: own.as_ref().map(|own| ("action", own.row.id)),
+                record: own.as_ref().map(|own| ("action", own.row.id.number())),
                 today,
             };
             Some(look(&tx, who, &about, texts(form, own.is_some())).await?)
@@ -134,11 +135,12 @@ pub async fn action_step(
         (true, ReportStage::Submitted) => (&ActionStep::Save, Some(ReportStage::Submitted)),
         (true, _) => (&ActionStep::Submit, Some(ReportStage::Submitted)),
     };
-    let private = |kind, id: i64| Happening { public: false, subject: ("action_draft", Some(id)), ..noted(who, kind) };
+    let private =
+        |kind, id: action_draft::Key| Happening { public: false, subject: ("action_draft", Some(id.number())), ..noted(who, kind) };
     let (event, stepped) = match (taken, then, input) {
         (ActionStep::Discard, ..) => {
             let Some(row) = row else { return Err(Failure::Conflict) };
-            guarding::forget(&tx, "action_draft", row.id).await?;
+            guarding::forget(&tx, "action_draft", row.id.number()).await?;
             action_draft::Entity::delete_by_id(row.id).exec(&tx).await?;
             (private("action-discarded", row.id), Stepped::Gone)
         }
@@ -148,7 +150,7 @@ pub async fn action_step(
                 looked.published(&tx, who, ("action", action)).await?;
             }
             if let Some(row) = row {
-                guarding::forget(&tx, "action_draft", row.id).await?;
+                guarding::forget(&tx, "action_draft", row.id.number()).await?;
                 action_draft::Entity::delete_by_id(row.id).exec(&tx).await?;
             }
             (event, Stepped::Published(slug))
@@ -160,7 +162,7 @@ pub async fn action_step(
             }
             let content = content(form)?;
             if row.as_ref().is_some_and(|row| row.content == content) && *taken == ActionStep::Save && !waits {
-                return Ok(Stepped::Draft(row.map_or(0, |row| row.id)));
+                return Ok(Stepped::Draft(row.map_or(action_draft::Key::NONE, |row| row.id)));
             }
             let model = action_draft::ActiveModel {
                 id: row.as_ref().map_or(NotSet, |row| Set(row.id)),
@@ -170,7 +172,7 @@ pub async fn action_step(
                 stage: Set(then.into()),
                 question: Set(question),
                 version: Set(version + 1),
-                changed_by_id: Set(who.person_id),
+                changed_by_id: Set(who.person_key()),
                 changed_at: Set(occasion.now),
             };
             let saved = match row {
@@ -178,7 +180,7 @@ pub async fn action_step(
                 None => model.insert(&tx).await.map_err(first_come)?,
             };
             if let Some(looked) = &looked {
-                looked.keep(&tx, who, saved.id).await?;
+                looked.keep(&tx, who, saved.id.number()).await?;
             }
             let kind = match taken {
                 ActionStep::Submit => "action-submitted",
@@ -222,7 +224,7 @@ fn texts(form: &Form, later: bool) -> Vec<Text> {
 }
 
 /// The action of the institution with this slug, held until the transaction ends, with the state that it is in.
-async fn own_action(tx: &impl ConnectionTrait, slug: &str, institution: i64) -> Done<PublicAction> {
+async fn own_action(tx: &impl ConnectionTrait, slug: &str, institution: institution::Key) -> Done<PublicAction> {
     let row = action::Entity::find().filter(action::Column::Slug.eq(slug)).lock_exclusive().one(tx).await?.ok_or(Failure::NotFound)?;
     let leads = action_institution::Entity::find()
         .filter(action_institution::Column::ActionId.eq(row.id))

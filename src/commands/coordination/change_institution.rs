@@ -54,11 +54,11 @@ pub async fn change_institution(
     if before == after {
         return Ok(());
     }
-    looked.published(&tx, who, ("institution", row.id)).await?;
+    looked.published(&tx, who, ("institution", row.id.number())).await?;
     let event = Happening {
-        subject: ("institution", Some(row.id)),
+        subject: ("institution", Some(row.id.number())),
         detail: Some(json!({ "institution": slug, "before": before, "after": after })),
-        records: vec![(RecordKind::Institution, row.id)],
+        records: vec![(RecordKind::Institution, row.id.number())],
         ..noted(who, "institution-changed")
     };
     History::write_one(&tx, event, now).await?;

@@ -26,7 +26,7 @@ type Codes = BTreeSet<String>;
 
 macro_rules! codes {
     ($tx:expr, $id:expr, $link:ident . $key:ident, $thing:ident . $code:ident) => {{
-        let keys: Vec<i64> = $link::Entity::find()
+        let keys: Vec<$thing::Key> = $link::Entity::find()
             .select_only()
             .column($link::Column::$key)
             .filter($link::Column::RecommendationId.eq($id))
@@ -46,7 +46,7 @@ macro_rules! codes {
 
 macro_rules! replace {
     ($tx:expr, $id:expr, $link:ident . $key:ident ($field:ident), $thing:ident . $code:ident, $codes:expr, $name:literal, $errors:expr) => {{
-        let found: Vec<(i64, String)> = $thing::Entity::find()
+        let found: Vec<($thing::Key, String)> = $thing::Entity::find()
             .select_only()
             .columns([$thing::Column::Id, $thing::Column::$code])
             .filter($thing::Column::$code.is_in($codes.iter().cloned()))
@@ -72,7 +72,7 @@ macro_rules! replace {
 pub async fn classify(
     db: &DatabaseConnection,
     who: &SignedIn,
-    recommendation: i64,
+    recommendation: recommendation::Key,
     seen: &str,
     about: &About,
     now: DateTime<Utc>,
@@ -106,10 +106,10 @@ pub async fn classify(
     }
     let said = |(themes, groups, targets): &(Codes, Codes, Codes)| json!({ "themes": themes, "groups": groups, "targets": targets });
     let event = Happening {
-        subject: ("recommendation", Some(recommendation)),
+        subject: ("recommendation", Some(recommendation.number())),
         recommendation_id: Some(recommendation),
         detail: Some(json!({ "before": said(&before), "after": said(&then) })),
-        records: vec![(RecordKind::Recommendation, recommendation)],
+        records: vec![(RecordKind::Recommendation, recommendation.number())],
         ..noted(who, "recommendation-classified")
     };
     History::write_one(&tx, event, now).await?;
@@ -117,7 +117,7 @@ pub async fn classify(
     Ok(())
 }
 
-async fn read(tx: &impl ConnectionTrait, recommendation: i64) -> Done<(Codes, Codes, Codes)> {
+async fn read(tx: &impl ConnectionTrait, recommendation: recommendation::Key) -> Done<(Codes, Codes, Codes)> {
     let themes = codes!(tx, recommendation, recommendation_theme.ThemeId, theme.Slug);
     let groups = codes!(tx, recommendation, recommendation_group.GroupId, group.Slug);
     let targets = codes!(tx, recommendation, recommendation_sdg_target.SdgTargetId, sdg_target.Code);

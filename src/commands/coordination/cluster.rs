@@ -9,7 +9,7 @@ use answerable_domain::model::{Command, SignedIn, Words};
 use answerable_domain::view::coordination::MOST_AT_ONCE;
 use answerable_store::db::batch::begin;
 use answerable_store::db::batch::insert_all;
-use answerable_store::db::entities::{cluster, cluster_recommendation};
+use answerable_store::db::entities::{cluster, cluster_recommendation, recommendation, state};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::db::seen::fingerprint;
 use answerable_store::guarded::Text;
@@ -35,7 +35,7 @@ fn texts(titles: &Words) -> Vec<Text> {
     Text::by_language("title", "coordination-title-in", titles)
 }
 
-async fn members_of(tx: &impl ConnectionTrait, id: i64) -> Result<Vec<i64>, DbErr> {
+async fn members_of(tx: &impl ConnectionTrait, id: cluster::Key) -> Result<Vec<recommendation::Key>, DbErr> {
     cluster_recommendation::Entity::find()
         .select_only()
         .column(cluster_recommendation::Column::RecommendationId)
@@ -46,7 +46,7 @@ async fn members_of(tx: &impl ConnectionTrait, id: i64) -> Result<Vec<i64>, DbEr
         .await
 }
 
-async fn find(tx: &impl ConnectionTrait, state: i64, slug: &str, seen: &str) -> Done<(cluster::Model, Vec<i64>)> {
+async fn find(tx: &impl ConnectionTrait, state: state::Key, slug: &str, seen: &str) -> Done<(cluster::Model, Vec<recommendation::Key>)> {
     let row = cluster::Entity::find()
         .filter(cluster::Column::Slug.eq(slug))
         .filter(cluster::Column::StateId.eq(state))
@@ -69,7 +69,7 @@ pub async fn form_cluster(
     db: &DatabaseConnection,
     who: &SignedIn,
     titles: &Words,
-    members: &[i64],
+    members: &[recommendation::Key],
     said: &Said,
     now: DateTime<Utc>,
 ) -> Done<String> {
@@ -100,11 +100,11 @@ pub async fn form_cluster(
     };
     let row = row.insert(&tx).await.map_err(first_come)?;
     link(&tx, row.id, &members).await?;
-    looked.published(&tx, who, ("cluster", row.id)).await?;
+    looked.published(&tx, who, ("cluster", row.id.number())).await?;
     let event = Happening {
-        subject: ("cluster", Some(row.id)),
+        subject: ("cluster", Some(row.id.number())),
         detail: Some(json!({ "cluster": slug, "titles": titles, "recommendations": members.len() })),
-        records: vec![(RecordKind::Cluster, row.id)],
+        records: vec![(RecordKind::Cluster, row.id.number())],
         ..noted(who, "cluster-formed")
     };
     History::write_one(&tx, event, now).await?;
@@ -112,7 +112,7 @@ pub async fn form_cluster(
     Ok(slug)
 }
 
-async fn link(tx: &impl ConnectionTrait, cluster_id: i64, members: &[i64]) -> Result<(), DbErr> {
+async fn link(tx: &impl ConnectionTrait, cluster_id: cluster::Key, members: &[recommendation::Key]) -> Result<(), DbErr> {
     let rows = members.iter().map(|id| cluster_recommendation::Model { cluster_id, recommendation_id: *id }).collect();
     insert_all::<cluster_recommendation::Entity>(tx, rows).await
 }
@@ -122,8 +122,8 @@ async fn link(tx: &impl ConnectionTrait, cluster_id: i64, members: &[i64]) -> Re
 pub struct ClusterChange<'a> {
     pub titles: &'a Words,
     /// The recommendations that come in and go out, by key.
-    pub add: &'a [i64],
-    pub remove: &'a [i64],
+    pub add: &'a [recommendation::Key],
+    pub remove: &'a [recommendation::Key],
 }
 
 /// Gives a cluster other titles and members.
@@ -143,7 +143,7 @@ pub async fn change_cluster(
     let tx = begin(db).await?;
     let (row, before) = find(&tx, state, slug, seen).await?;
     let ClusterChange { titles, add, remove } = *wanted;
-    let mut members: Vec<i64> = before.iter().chain(add).copied().filter(|id| !remove.contains(id)).collect();
+    let mut members: Vec<recommendation::Key> = before.iter().chain(add).copied().filter(|id| !remove.contains(id)).collect();
     members.sort_unstable();
     members.dedup();
     check(titles, members.len())?;
@@ -160,13 +160,13 @@ pub async fn change_cluster(
     let mut changed = row.into_active_model();
     changed.titles = Set(json!(titles));
     changed.update(&tx).await?;
-    looked.published(&tx, who, ("cluster", id)).await?;
+    looked.published(&tx, who, ("cluster", id.number())).await?;
     let added = members.iter().filter(|id| !before.contains(id)).count();
     let removed = before.iter().filter(|id| !members.contains(id)).count();
     let event = Happening {
-        subject: ("cluster", Some(id)),
+        subject: ("cluster", Some(id.number())),
         detail: Some(json!({ "cluster": slug, "before": titles_before, "after": titles, "added": added, "removed": removed })),
-        records: vec![(RecordKind::Cluster, id)],
+        records: vec![(RecordKind::Cluster, id.number())],
         ..noted(who, "cluster-changed")
     };
     History::write_one(&tx, event, now).await?;
@@ -187,9 +187,9 @@ pub async fn end_cluster(db: &DatabaseConnection, who: &SignedIn, slug: &str, se
     ended.ended_on = Set(Some(now.date_naive()));
     ended.update(&tx).await?;
     let event = Happening {
-        subject: ("cluster", Some(id)),
+        subject: ("cluster", Some(id.number())),
         detail: Some(json!({ "cluster": slug })),
-        records: vec![(RecordKind::Cluster, id)],
+        records: vec![(RecordKind::Cluster, id.number())],
         ..noted(who, "cluster-ended")
     };
     History::write_one(&tx, event, now).await?;

@@ -96,11 +96,11 @@ pub async fn create_institution(
         ended_on: Set(None),
     };
     let row = row.insert(&tx).await.map_err(first_come)?;
-    looked.published(&tx, who, ("institution", row.id)).await?;
+    looked.published(&tx, who, ("institution", row.id.number())).await?;
     let event = Happening {
-        subject: ("institution", Some(row.id)),
+        subject: ("institution", Some(row.id.number())),
         detail: Some(json!({ "institution": slug, "names": row.names, "kind": row.kind })),
-        records: vec![(RecordKind::Institution, row.id)],
+        records: vec![(RecordKind::Institution, row.id.number())],
         ..noted(who, "institution-created")
     };
     History::write_one(&tx, event, now).await?;
@@ -112,12 +112,12 @@ pub async fn create_institution(
 pub const OF_THIS_NAME: &str = "of_this_name";
 
 /// Holds the State's row, so that if two people create the same institution at once the second is asked.
-async fn institution_names(tx: &impl ConnectionTrait, state: i64) -> Result<(), DbErr> {
+async fn institution_names(tx: &impl ConnectionTrait, state: state::Key) -> Result<(), DbErr> {
     state::Entity::find_by_id(state).lock_exclusive().one(tx).await.map(|_| ())
 }
 
 /// Whether an institution of the State has one of these names, in any language, however it is written. Ended institutions count too.
-async fn named_so(tx: &impl ConnectionTrait, state: i64, names: &Words) -> Result<bool, DbErr> {
+async fn named_so(tx: &impl ConnectionTrait, state: state::Key, names: &Words) -> Result<bool, DbErr> {
     let wanted: Vec<String> = names.by_language().values().map(|name| fold(name)).filter(|name| !name.is_empty()).collect();
     let rows = institution::Entity::find().filter(institution::Column::StateId.eq(state)).all(tx).await?;
     Ok(rows.iter().flat_map(|row| row.names.0.by_language().values()).any(|name| wanted.contains(&fold(name))))

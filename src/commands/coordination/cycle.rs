@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 const MOST_DATES: usize = 40;
 
 /// The keys of the mechanism and of the instrument that a code such as «crc» or «crc:opsc» stands for.
-async fn subject(tx: &impl ConnectionTrait, code: &str) -> Done<Option<(i64, Option<i64>)>> {
+async fn subject(tx: &impl ConnectionTrait, code: &str) -> Done<Option<(mechanism::Key, Option<instrument::Key>)>> {
     let (mechanism, instrument) = code.split_once(':').map_or((code, None), |(mechanism, instrument)| (mechanism, Some(instrument)));
     let Some(mechanism) = mechanism::Entity::find().filter(mechanism::Column::Slug.eq(mechanism)).one(tx).await? else {
         return Ok(None);
@@ -31,7 +31,7 @@ async fn subject(tx: &impl ConnectionTrait, code: &str) -> Done<Option<(i64, Opt
     Ok(found.map(|instrument| (mechanism.id, Some(instrument.id))))
 }
 
-fn of(cycle: (i64, Option<i64>), state: i64, number: i32) -> sea_orm::Select<reporting_cycle::Entity> {
+fn of(cycle: (mechanism::Key, Option<instrument::Key>), state: state::Key, number: i32) -> sea_orm::Select<reporting_cycle::Entity> {
     let found = reporting_cycle::Entity::find()
         .filter(reporting_cycle::Column::StateId.eq(state))
         .filter(reporting_cycle::Column::MechanismId.eq(cycle.0))
@@ -67,9 +67,9 @@ pub async fn add_cycle(db: &DatabaseConnection, who: &SignedIn, code: &str, numb
     };
     let row = row.insert(&tx).await?;
     let event = Happening {
-        subject: ("reporting_cycle", Some(row.id)),
+        subject: ("reporting_cycle", Some(row.id.number())),
         detail: Some(json!({ "cycle": code, "number": number })),
-        records: vec![(RecordKind::Cycle, row.id)],
+        records: vec![(RecordKind::Cycle, row.id.number())],
         ..noted(who, "cycle-added")
     };
     History::write_one(&tx, event, now).await?;
@@ -121,9 +121,9 @@ pub async fn save_cycle_dates(
         return Ok(());
     }
     let event = Happening {
-        subject: ("reporting_cycle", Some(row.id)),
+        subject: ("reporting_cycle", Some(row.id.number())),
         detail: Some(json!({ "cycle": code, "number": number, "before": said(&before), "after": said(&after) })),
-        records: vec![(RecordKind::Cycle, row.id)],
+        records: vec![(RecordKind::Cycle, row.id.number())],
         ..noted(who, "cycle-changed")
     };
     History::write_one(&tx, event, now).await?;
@@ -131,7 +131,7 @@ pub async fn save_cycle_dates(
     Ok(())
 }
 
-async fn dates_of(tx: &impl ConnectionTrait, cycle: i64) -> Done<Vec<cycle_date::Model>> {
+async fn dates_of(tx: &impl ConnectionTrait, cycle: reporting_cycle::Key) -> Done<Vec<cycle_date::Model>> {
     Ok(cycle_date::Entity::find()
         .filter(cycle_date::Column::CycleId.eq(cycle))
         .order_by_asc(cycle_date::Column::FallsOn)

@@ -9,8 +9,9 @@ use answerable_domain::model::{Command, RefusalDecision, SignedIn};
 use answerable_domain::rules::responsibilities::{Difference, passed_on, seen};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
 use answerable_store::db::Coded;
+use answerable_store::db::Key;
 use answerable_store::db::batch::begin;
-use answerable_store::db::entities::{responsibility, responsibility_refusal};
+use answerable_store::db::entities::{institution, responsibility, responsibility_refusal};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::db::responsibilities::{held, responsibilities_of_state};
 use answerable_store::guarded::Text;
@@ -23,7 +24,7 @@ use serde_json::json;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Decision {
     /// The institution is right: its responsibility ends, and passes to another institution if one is named.
-    Uphold { to: Option<i64>, reason: Option<String> },
+    Uphold { to: Option<institution::Key>, reason: Option<String> },
     /// The responsibility stays; the reason is public.
     Dismiss { reason: String, language: String },
 }
@@ -36,7 +37,7 @@ pub enum Decision {
 pub async fn decide_refusal(
     db: &DatabaseConnection,
     who: &SignedIn,
-    refusal: i64,
+    refusal: responsibility_refusal::Key,
     seen_before: &str,
     decision: &Decision,
     said: &Said,
@@ -84,7 +85,7 @@ pub async fn decide_refusal(
     if written.rows_affected == 0 {
         return Err(Failure::Conflict);
     }
-    looked.published(&tx, who, ("responsibility_refusal", refusal)).await?;
+    looked.published(&tx, who, ("responsibility_refusal", refusal.number())).await?;
     let slug = offices.get(&post.institution_id).map(|office| office.slug.clone()).unwrap_or_default();
     let language = match decision {
         Decision::Dismiss { language, .. } => language.as_str(),
@@ -96,17 +97,17 @@ pub async fn decide_refusal(
     };
     let mut history = History::at(now);
     history.note(Happening {
-        subject: ("recommendation", Some(recommendation)),
+        subject: ("recommendation", Some(recommendation.number())),
         recommendation_id: Some(recommendation),
         detail: Some(detail),
-        records: vec![(RecordKind::Responsibility, post.id)],
+        records: vec![(RecordKind::Responsibility, post.id.number())],
         ..noted(who, kind)
     });
     if let Decision::Uphold { to, .. } = decision {
         if to.is_some_and(|to| to == post.institution_id || offices.get(&to).is_none_or(|office| office.ended_on.is_some())) {
             return Err(Failure::field("to", "coordination-unknown-institution"));
         }
-        let after = passed_on(&before, post.institution_id, *to);
+        let after = passed_on(&before, post.institution_id.number(), to.map(Key::number));
         let events = apply(&tx, who, recommendation, &Difference::of(&before, &after), &offices, today).await.map_err(first_come)?;
         events.into_iter().for_each(|event| history.note(event));
     }

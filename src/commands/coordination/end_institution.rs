@@ -7,7 +7,7 @@ use crate::noted;
 use answerable_domain::model::{Command, SignedIn};
 use answerable_domain::rules::responsibilities::{Difference, passed_on, seen};
 use answerable_store::db::batch::begin;
-use answerable_store::db::entities::{institution, responsibility};
+use answerable_store::db::entities::{institution, recommendation, responsibility};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::db::responsibilities::held;
 use answerable_store::db::seen::fingerprint;
@@ -51,13 +51,14 @@ pub async fn end_institution(
             .filter(responsibility::Column::InstitutionId.eq(own.id))
             .filter(responsibility::Column::Until.is_null())
             .order_by_asc(responsibility::Column::RecommendationId)
-            .into_tuple::<i64>()
+            .into_tuple::<recommendation::Key>()
     };
     hold(&tx, state, &mine().all(&tx).await?).await?;
     // Once these rows are held nobody else changes them: the comparison is with what is there now.
     let ids = mine().all(&tx).await?;
     let held = held(&tx, &ids).await?;
-    let all: Vec<(i64, String)> = ids.iter().map(|id| (*id, held.get(id).map(|held| seen(held)).unwrap_or_default())).collect();
+    let all: Vec<(recommendation::Key, String)> =
+        ids.iter().map(|id| (*id, held.get(id).map(|held| seen(held)).unwrap_or_default())).collect();
     if fingerprint(&all) != seen_before {
         return Err(Failure::Conflict);
     }
@@ -65,7 +66,7 @@ pub async fn end_institution(
     let mut history = History::at(now);
     for id in &ids {
         let before = held.get(id).map(Vec::as_slice).unwrap_or_default();
-        let after = passed_on(before, own.id, successor.map(|office| office.id));
+        let after = passed_on(before, own.id.number(), successor.map(|office| office.id.number()));
         let events = apply(&tx, who, *id, &Difference::of(before, &after), &offices, today).await.map_err(first_come)?;
         events.into_iter().for_each(|event| history.note(event));
     }
@@ -78,9 +79,9 @@ pub async fn end_institution(
     ended.successor_id = Set(successor.map(|office| office.id));
     ended.update(&tx).await?;
     history.note(Happening {
-        subject: ("institution", Some(own.id)),
+        subject: ("institution", Some(own.id.number())),
         detail: Some(json!({ "institution": slug, "successor": successor.map(|office| office.slug.clone()) })),
-        records: vec![(RecordKind::Institution, own.id)],
+        records: vec![(RecordKind::Institution, own.id.number())],
         ..noted(who, "institution-ended")
     });
     history.write(&tx).await?;

@@ -10,7 +10,7 @@ use answerable_domain::rules::responsibilities::{Choice, Difference, DueChoice, 
 use answerable_domain::view::coordination::MOST_AT_ONCE;
 use answerable_store::db::Coded;
 use answerable_store::db::batch::begin;
-use answerable_store::db::entities::{institution, responsibility, responsibility_refusal};
+use answerable_store::db::entities::{institution, recommendation, responsibility, responsibility_refusal};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::db::responsibilities::held;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -22,7 +22,7 @@ use std::collections::HashMap;
 /// A recommendation to be given, and the institutions that answered for it when the coordinator looked.
 #[derive(Clone, Debug)]
 pub struct Wanted {
-    pub id: i64,
+    pub id: recommendation::Key,
     pub seen: String,
 }
 
@@ -32,7 +32,7 @@ pub enum Given {
     /// Everything was written: the number of recommendations that changed.
     Written(usize),
     /// Nothing was written: somebody changed these recommendations meanwhile.
-    Meanwhile(Vec<i64>),
+    Meanwhile(Vec<recommendation::Key>),
 }
 
 /// Gives the recommendations to institutions as chosen, all or none of them.
@@ -51,15 +51,16 @@ pub async fn give_responsibility(
         return Err(Failure::field("row", if wanted.is_empty() { "coordination-none-ticked" } else { "coordination-too-many" }));
     }
     let tx = begin(db).await?;
-    let ids: Vec<i64> = wanted.iter().map(|wanted| wanted.id).collect();
+    let ids: Vec<recommendation::Key> = wanted.iter().map(|wanted| wanted.id).collect();
     if !hold(&tx, state, &ids).await? {
         return Err(Failure::NotFound);
     }
     let offices = institutions(&tx, state).await?;
     check(choice, &offices)?;
     let held = held(&tx, &ids).await?;
-    let of = |id: i64| held.get(&id).map(Vec::as_slice).unwrap_or_default();
-    let meanwhile: Vec<i64> = wanted.iter().filter(|wanted| seen(of(wanted.id)) != wanted.seen).map(|wanted| wanted.id).collect();
+    let of = |id: recommendation::Key| held.get(&id).map(Vec::as_slice).unwrap_or_default();
+    let meanwhile: Vec<recommendation::Key> =
+        wanted.iter().filter(|wanted| seen(of(wanted.id)) != wanted.seen).map(|wanted| wanted.id).collect();
     if !meanwhile.is_empty() {
         return Ok(Given::Meanwhile(meanwhile));
     }
@@ -77,8 +78,8 @@ pub async fn give_responsibility(
 }
 
 /// Checks that a choice holds together, and names only institutions of the State that have not ended.
-fn check(choice: &Choice, offices: &HashMap<i64, institution::Model>) -> Done<()> {
-    let open = |id: &i64| offices.get(id).is_some_and(|office| office.ended_on.is_none());
+fn check(choice: &Choice, offices: &HashMap<institution::Key, institution::Model>) -> Done<()> {
+    let open = |id: &i64| offices.get(&institution::Key::new(*id)).is_some_and(|office| office.ended_on.is_none());
     let mut errors = Vec::new();
     if choice.is_nothing() {
         errors.push(FieldError::new("lead", "coordination-nothing-chosen"));
@@ -113,52 +114,53 @@ fn check(choice: &Choice, offices: &HashMap<i64, institution::Model>) -> Done<()
 pub(super) async fn apply(
     tx: &impl ConnectionTrait,
     who: &SignedIn,
-    recommendation: i64,
+    recommendation: recommendation::Key,
     difference: &Difference,
-    offices: &HashMap<i64, institution::Model>,
+    offices: &HashMap<institution::Key, institution::Model>,
     today: NaiveDate,
 ) -> Result<Vec<Happening>, DbErr> {
-    let slug = |id: i64| offices.get(&id).map(|office| office.slug.clone()).unwrap_or_default();
-    let event = |kind: &'static str, records: Vec<i64>, detail: serde_json::Value| Happening {
-        subject: ("recommendation", Some(recommendation)),
+    let slug = |id: i64| offices.get(&institution::Key::new(id)).map(|office| office.slug.clone()).unwrap_or_default();
+    let event = |kind: &'static str, records: Vec<responsibility::Key>, detail: serde_json::Value| Happening {
+        subject: ("recommendation", Some(recommendation.number())),
         recommendation_id: Some(recommendation),
         detail: Some(detail),
-        records: records.into_iter().map(|id| (RecordKind::Responsibility, id)).collect(),
+        records: records.into_iter().map(|id| (RecordKind::Responsibility, id.number())).collect(),
         ..noted(who, kind)
     };
     let mut events = Vec::new();
-    let ending = difference.ended.iter().chain(difference.moved.iter().map(|(old, _)| old)).map(|held| held.id);
+    let ending = difference.ended.iter().chain(difference.moved.iter().map(|(old, _)| old)).map(|held| responsibility::Key::new(held.id));
     responsibility::Entity::update_many()
         .col_expr(responsibility::Column::Until, Expr::value(today))
         .filter(responsibility::Column::Id.is_in(ending))
         .exec(tx)
         .await?;
     for old in &difference.ended {
+        let id = responsibility::Key::new(old.id);
         // A «not ours» that came true needs no decision any more.
         let settled = responsibility_refusal::Entity::update_many()
             .col_expr(responsibility_refusal::Column::Decision, Expr::value(Coded(RefusalDecision::Upheld)))
             .col_expr(responsibility_refusal::Column::DecidedOn, Expr::value(today))
-            .filter(responsibility_refusal::Column::ResponsibilityId.eq(old.id))
+            .filter(responsibility_refusal::Column::ResponsibilityId.eq(id))
             .filter(responsibility_refusal::Column::DecidedOn.is_null())
             .exec(tx)
             .await?;
         if settled.rows_affected > 0 {
-            events.push(event("refusal-upheld", vec![old.id], json!({ "institution": slug(old.institution) })));
+            events.push(event("refusal-upheld", vec![id], json!({ "institution": slug(old.institution) })));
         }
         let detail = json!({ "institution": slug(old.institution), "role": old.role.code() });
-        events.push(event("responsibility-ended", vec![old.id], detail));
+        events.push(event("responsibility-ended", vec![id], detail));
     }
     for (old, new) in &difference.moved {
-        let id = insert(tx, recommendation, new, today).await?;
+        let (before, id) = (responsibility::Key::new(old.id), insert(tx, recommendation, new, today).await?);
         // The institution's open «not ours» goes along with its responsibility.
         responsibility_refusal::Entity::update_many()
             .col_expr(responsibility_refusal::Column::ResponsibilityId, Expr::value(id))
-            .filter(responsibility_refusal::Column::ResponsibilityId.eq(old.id))
+            .filter(responsibility_refusal::Column::ResponsibilityId.eq(before))
             .filter(responsibility_refusal::Column::DecidedOn.is_null())
             .exec(tx)
             .await?;
         let detail = json!({ "institution": slug(new.institution), "before": old.due_on, "due_on": new.due_on });
-        events.push(event("due-date-changed", vec![old.id, id], detail));
+        events.push(event("due-date-changed", vec![before, id], detail));
     }
     for new in &difference.begun {
         let id = insert(tx, recommendation, new, today).await?;
@@ -168,11 +170,16 @@ pub(super) async fn apply(
     Ok(events)
 }
 
-async fn insert(tx: &impl ConnectionTrait, recommendation: i64, held: &Held, today: NaiveDate) -> Result<i64, DbErr> {
+async fn insert(
+    tx: &impl ConnectionTrait,
+    recommendation: recommendation::Key,
+    held: &Held,
+    today: NaiveDate,
+) -> Result<responsibility::Key, DbErr> {
     let row = responsibility::ActiveModel {
         id: NotSet,
         recommendation_id: Set(recommendation),
-        institution_id: Set(held.institution),
+        institution_id: Set(institution::Key::new(held.institution)),
         role: Set(held.role.into()),
         since: Set(today),
         until: Set(None),

@@ -32,7 +32,8 @@ pub use theme::{add_theme, rename_theme};
 
 use super::guarding::{self, Looked, Place, Said, look};
 use answerable_domain::model::{BodyKind, Command, Role, SignedIn};
-use answerable_store::db::entities::{document, institution, recommendation};
+use answerable_store::accounts::AccountKeys;
+use answerable_store::db::entities::{document, institution, recommendation, state};
 use answerable_store::db::responsibilities::of_state;
 use answerable_store::failure::{Done, Failure, authorise};
 use answerable_store::guarded::Text;
@@ -51,16 +52,16 @@ async fn looked(tx: &impl ConnectionTrait, who: &SignedIn, said: &Said, texts: V
 }
 
 /// The State that a coordinator coordinates, if they may give this command for it.
-fn for_own_state(who: &SignedIn, command: Command) -> Done<i64> {
-    let state = who.coordinates().ok_or(Failure::Forbidden)?;
-    authorise(who, command, BodyKind::Mechanism, Some(state))?;
+fn for_own_state(who: &SignedIn, command: Command) -> Done<state::Key> {
+    let state = who.state_key().ok_or(Failure::Forbidden)?;
+    authorise(who, command, BodyKind::Mechanism, Some(state.number()))?;
     Ok(state)
 }
 
 /// Holds some recommendations until the transaction ends, so that nobody else changes who answers for them. Answers whether all of them
 /// are the State's.
-async fn hold(tx: &impl ConnectionTrait, state: i64, ids: &[i64]) -> Result<bool, DbErr> {
-    let found: Vec<i64> = recommendation::Entity::find()
+async fn hold(tx: &impl ConnectionTrait, state: state::Key, ids: &[recommendation::Key]) -> Result<bool, DbErr> {
+    let found: Vec<recommendation::Key> = recommendation::Entity::find()
         .select_only()
         .column(recommendation::Column::Id)
         .filter(recommendation::Column::Id.is_in(ids.iter().copied()))
@@ -75,13 +76,13 @@ async fn hold(tx: &impl ConnectionTrait, state: i64, ids: &[i64]) -> Result<bool
 }
 
 /// A State's institutions by key.
-async fn institutions(tx: &impl ConnectionTrait, state: i64) -> Result<HashMap<i64, institution::Model>, DbErr> {
+async fn institutions(tx: &impl ConnectionTrait, state: state::Key) -> Result<HashMap<institution::Key, institution::Model>, DbErr> {
     let rows = institution::Entity::find().filter(institution::Column::StateId.eq(state)).all(tx).await?;
     Ok(rows.into_iter().map(|row| (row.id, row)).collect())
 }
 
 /// The document's symbol and the paragraph of a recommendation.
-async fn citation(tx: &impl ConnectionTrait, id: i64) -> Done<(String, String)> {
+async fn citation(tx: &impl ConnectionTrait, id: recommendation::Key) -> Done<(String, String)> {
     let row = recommendation::Entity::find_by_id(id).one(tx).await?.ok_or(Failure::NotFound)?;
     let document = document::Entity::find_by_id(row.document_id).one(tx).await?.ok_or(Failure::NotFound)?;
     Ok((document.symbol, row.paragraph))

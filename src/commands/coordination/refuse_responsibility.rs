@@ -6,6 +6,7 @@ use crate::guarding::{About, Place, Said, look};
 use crate::noted;
 use answerable_domain::model::{BodyKind, Command, Role, SignedIn};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{recommendation, responsibility, responsibility_refusal};
 use answerable_store::db::history::{Happening, History, RecordKind};
@@ -22,14 +23,14 @@ use serde_json::json;
 pub async fn refuse_responsibility(
     db: &DatabaseConnection,
     who: &SignedIn,
-    recommendation: i64,
+    recommendation: recommendation::Key,
     reason: &str,
     language: &str,
     said: &Said,
     now: DateTime<Utc>,
 ) -> Done<()> {
-    let institution = who.institution().ok_or(Failure::Forbidden)?;
-    authorise(who, Command::RefuseResponsibility, BodyKind::Institution, Some(institution))?;
+    let institution = who.institution_key().ok_or(Failure::Forbidden)?;
+    authorise(who, Command::RefuseResponsibility, BodyKind::Institution, Some(institution.number()))?;
     let reason = typed::text("reason", reason, LONGEST_QUESTION)?;
     if reason.chars().count() < 10 {
         return Err(Failure::field("reason", "work-reason-missing"));
@@ -51,7 +52,7 @@ pub async fn refuse_responsibility(
     let row = responsibility_refusal::ActiveModel {
         id: NotSet,
         responsibility_id: Set(post.id),
-        person_id: Set(who.person_id),
+        person_id: Set(who.person_key()),
         language: Set(language.to_string()),
         reason: Set(reason.to_string()),
         made_on: Set(today),
@@ -61,12 +62,12 @@ pub async fn refuse_responsibility(
     };
     // The database accepts one open «not ours» at a time.
     let row = row.insert(&tx).await.map_err(first_come)?;
-    looked.published(&tx, who, ("responsibility_refusal", row.id)).await?;
+    looked.published(&tx, who, ("responsibility_refusal", row.id.number())).await?;
     let event = Happening {
-        subject: ("recommendation", Some(recommendation)),
+        subject: ("recommendation", Some(recommendation.number())),
         recommendation_id: Some(recommendation),
         detail: Some(json!({ "role": post.role, "reason": reason, "language": language })),
-        records: vec![(RecordKind::Responsibility, post.id)],
+        records: vec![(RecordKind::Responsibility, post.id.number())],
         ..noted(who, "responsibility-refused")
     };
     History::write_one(&tx, event, now).await?;

@@ -8,6 +8,7 @@ use crate::reporting::Outcome;
 use answerable_domain::model::{Command, SignedIn};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
 use answerable_domain::view::coordination::DraftStage;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{recommendation_text, recommendation_words, text_draft};
 use answerable_store::db::history::{Happening, History, RecordKind};
@@ -60,7 +61,7 @@ pub async fn review_text(
         }
         Review::Publish if stage == DraftStage::InReview => {
             // Four eyes: nobody publishes their own words, no matter on whose desk the draft is now.
-            if row.written_by_id.unwrap_or(row.author_id) == who.person_id {
+            if row.written_by_id.unwrap_or(row.author_id) == who.person_key() {
                 return Err(Failure::field("step", "coordination-text-own"));
             }
             place.check(&tx).await?;
@@ -72,13 +73,13 @@ pub async fn review_text(
         Review::Return { .. } => None,
         Review::Submit | Review::Publish => {
             let publishing = *review == Review::Publish;
-            let place = Place::Draft("text_draft", Some(row.id));
+            let place = Place::Draft("text_draft", Some(row.id.number()));
             let about = About { said, place, second: SECOND, names: &[], publishing, record: None, today: now.date_naive() };
             Some(look(&tx, who, &about, vec![Text::new("body", "coordination-wording", row.body.as_str())]).await?)
         }
     };
     if let Some(looked) = &looked {
-        looked.keep(&tx, who, row.id).await?;
+        looked.keep(&tx, who, row.id.number()).await?;
     }
     if looked.as_ref().is_some_and(Looked::waits) {
         History::write_one(&tx, place.event(who, "text-confirmed", row.id), now).await?;
@@ -103,14 +104,14 @@ pub async fn review_text(
         _ => {
             let text = publish(&tx, place, &row, now).await?;
             if let Some(looked) = looked {
-                looked.published(&tx, who, ("recommendation_text", text)).await?;
+                looked.published(&tx, who, ("recommendation_text", text.number())).await?;
             }
             Happening {
-                subject: ("recommendation", Some(place.recommendation)),
+                subject: ("recommendation", Some(place.recommendation.number())),
                 recommendation_id: Some(place.recommendation),
                 detail: Some(json!({ "kind": place.kind.code(), "wording": place.language.tag() })),
                 withheld: Some(json!({ "author": row.written_by_id.unwrap_or(row.author_id) })),
-                records: vec![(RecordKind::Recommendation, place.recommendation)],
+                records: vec![(RecordKind::Recommendation, place.recommendation.number())],
                 ..noted(who, "wording-published")
             }
         }
@@ -121,7 +122,12 @@ pub async fn review_text(
 }
 
 /// Adds a wording to the record, and to the words by which the recommendation is found. Answers its key.
-async fn publish(tx: &impl ConnectionTrait, place: &TextPlace, draft: &text_draft::Model, now: DateTime<Utc>) -> Done<i64> {
+async fn publish(
+    tx: &impl ConnectionTrait,
+    place: &TextPlace,
+    draft: &text_draft::Model,
+    now: DateTime<Utc>,
+) -> Done<recommendation_text::Key> {
     let row = recommendation_text::ActiveModel {
         id: NotSet,
         recommendation_id: Set(place.recommendation),

@@ -7,8 +7,9 @@ use crate::noted;
 use answerable_domain::model::{Command, Lang, SignedIn, TextKind};
 use answerable_domain::typed::{self, LONGEST};
 use answerable_domain::view::coordination::DraftStage;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::batch::begin;
-use answerable_store::db::entities::{recommendation_text, text_draft};
+use answerable_store::db::entities::{recommendation, recommendation_text, text_draft};
 use answerable_store::db::history::{Happening, History};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
@@ -18,7 +19,7 @@ use serde_json::json;
 /// The place of a wording: of which recommendation, of which kind, in which language.
 #[derive(Clone, Debug)]
 pub struct TextPlace {
-    pub recommendation: i64,
+    pub recommendation: recommendation::Key,
     pub kind: TextKind,
     pub language: Lang,
 }
@@ -50,10 +51,10 @@ impl TextPlace {
     }
 
     /// A private event about a draft of this wording.
-    pub(super) fn event(&self, who: &SignedIn, kind: &'static str, draft: i64) -> Happening {
+    pub(super) fn event(&self, who: &SignedIn, kind: &'static str, draft: text_draft::Key) -> Happening {
         Happening {
             public: false,
-            subject: ("text_draft", Some(draft)),
+            subject: ("text_draft", Some(draft.number())),
             recommendation_id: Some(self.recommendation),
             withheld: Some(json!({ "kind": self.kind.code(), "language": self.language.tag() })),
             ..noted(who, kind)
@@ -89,8 +90,8 @@ pub async fn save_text(
                 kind: Set(place.kind.into()),
                 body: Set(body),
                 stage: Set(DraftStage::Draft.into()),
-                author_id: Set(who.person_id),
-                written_by_id: Set(Some(who.person_id)),
+                author_id: Set(who.person_key()),
+                written_by_id: Set(Some(who.person_key())),
                 note: Set(None),
                 version: Set(1),
                 changed_at: Set(now),
@@ -102,8 +103,8 @@ pub async fn save_text(
             let saved = text_draft::Entity::update_many()
                 .col_expr(text_draft::Column::Body, Expr::value(body))
                 .col_expr(text_draft::Column::Stage, Expr::value(DraftStage::Draft.code()))
-                .col_expr(text_draft::Column::AuthorId, Expr::value(who.person_id))
-                .col_expr(text_draft::Column::WrittenById, Expr::value(who.person_id))
+                .col_expr(text_draft::Column::AuthorId, Expr::value(who.person_key()))
+                .col_expr(text_draft::Column::WrittenById, Expr::value(who.person_key()))
                 .col_expr(text_draft::Column::Version, Expr::value(version + 1))
                 .col_expr(text_draft::Column::ChangedAt, Expr::value(now))
                 .filter(text_draft::Column::Id.eq(row.id))

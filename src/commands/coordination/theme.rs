@@ -70,9 +70,9 @@ pub async fn add_theme(db: &DatabaseConnection, who: &SignedIn, names: &Words, s
         position: Set(last.unwrap_or_default() + 1),
     };
     let row = row.insert(&tx).await.map_err(first_come)?;
-    looked.published(&tx, who, ("theme", row.id)).await?;
+    looked.published(&tx, who, ("theme", row.id.number())).await?;
     let event = Happening {
-        subject: ("theme", Some(row.id)),
+        subject: ("theme", Some(row.id.number())),
         detail: Some(json!({ "theme": key_of(&row), "names": row.names })),
         ..noted(who, "theme-added")
     };
@@ -115,9 +115,9 @@ pub async fn rename_theme(
     let mut renamed = row.into_active_model();
     renamed.names = Set(Localised(names.clone()));
     let row = renamed.update(&tx).await?;
-    looked.published(&tx, who, ("theme", row.id)).await?;
+    looked.published(&tx, who, ("theme", row.id.number())).await?;
     let event = Happening {
-        subject: ("theme", Some(row.id)),
+        subject: ("theme", Some(row.id.number())),
         detail: Some(json!({ "theme": key_of(&row), "before": before, "after": row.names })),
         ..noted(who, "theme-renamed")
     };

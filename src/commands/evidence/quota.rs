@@ -4,6 +4,7 @@
 
 use answerable_domain::form::FieldError;
 use answerable_store::config::Config;
+use answerable_store::db::entities::person;
 use answerable_store::keys::file_token::Owner;
 use chrono::NaiveDate;
 use std::collections::HashMap;
@@ -19,7 +20,7 @@ pub enum Full {
 /// Whose bytes are counted: a person's or a body's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Of {
-    Person(i64),
+    Person(person::Key),
     Body(Owner),
 }
 
@@ -49,7 +50,7 @@ impl Quotas {
     ///
     /// # Errors
     /// Whose limit is reached.
-    pub fn take(&self, person: i64, owner: Owner, bytes: u64, today: NaiveDate) -> Result<(), Full> {
+    pub fn take(&self, person: person::Key, owner: Owner, bytes: u64, today: NaiveDate) -> Result<(), Full> {
         let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
         if sent.day != today {
             *sent = Sent { day: today, bytes: HashMap::new() };
@@ -92,13 +93,13 @@ mod tests {
     fn a_person_and_a_body_send_so_much_a_day() {
         let quotas = Quotas { person: 100, body: 150, sent: Mutex::default() };
         let today = NaiveDate::from_ymd_opt(2026, 11, 29).unwrap();
-        assert_eq!(quotas.take(1, owner(7), 80, today), Ok(()));
-        assert_eq!(quotas.take(1, owner(7), 21, today), Err(Full::Person(100)));
-        assert_eq!(quotas.take(1, owner(7), 20, today), Ok(()), "what was refused is not counted");
-        assert_eq!(quotas.take(2, owner(7), 60, today), Err(Full::Body(150)));
-        assert_eq!(quotas.take(2, owner(7), 50, today), Ok(()));
-        assert_eq!(quotas.take(3, owner(8), 100, today), Ok(()), "another body has its own");
-        assert_eq!(quotas.take(1, owner(7), 100, today.succ_opt().unwrap()), Ok(()), "and each day");
-        assert_eq!(quotas.take(4, owner(9), u64::MAX, today.succ_opt().unwrap()), Err(Full::Person(100)));
+        assert_eq!(quotas.take(person::Key::new(1), owner(7), 80, today), Ok(()));
+        assert_eq!(quotas.take(person::Key::new(1), owner(7), 21, today), Err(Full::Person(100)));
+        assert_eq!(quotas.take(person::Key::new(1), owner(7), 20, today), Ok(()), "what was refused is not counted");
+        assert_eq!(quotas.take(person::Key::new(2), owner(7), 60, today), Err(Full::Body(150)));
+        assert_eq!(quotas.take(person::Key::new(2), owner(7), 50, today), Ok(()));
+        assert_eq!(quotas.take(person::Key::new(3), owner(8), 100, today), Ok(()), "another body has its own");
+        assert_eq!(quotas.take(person::Key::new(1), owner(7), 100, today.succ_opt().unwrap()), Ok(()), "and each day");
+        assert_eq!(quotas.take(person::Key::new(4), owner(9), u64::MAX, today.succ_opt().unwrap()), Err(Full::Person(100)));
     }
 }

@@ -21,7 +21,7 @@ const AT_ONCE: u64 = 500;
 /// # Errors
 /// If the database or the storage fails; what was removed until then stays removed.
 pub async fn remove_forgotten(db: &DatabaseConnection, files: &Files, now: DateTime<Utc>) -> anyhow::Result<usize> {
-    let forgotten: Vec<i64> = stored_file::Entity::find()
+    let forgotten: Vec<stored_file::Key> = stored_file::Entity::find()
         .select_only()
         .column(stored_file::Column::Id)
         .filter(unreferred(now))

@@ -7,6 +7,7 @@ use answerable_domain::doubts::{Confirmed, Doubt};
 use answerable_domain::form::Form;
 use answerable_domain::model::SignedIn;
 use answerable_domain::rules::signs::signs;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::held_form;
 use answerable_store::db::history::{Happening, History};
@@ -43,12 +44,13 @@ pub struct Held {
 pub async fn hold(db: &DatabaseConnection, who: &SignedIn, path: &str, form: &Form, waiting: &Waiting, now: DateTime<Utc>) -> Done<()> {
     let body = who.member.as_ref().map(|member| &member.body).ok_or(Failure::Forbidden)?;
     let pairs: Vec<(&str, &str)> = form.pairs().filter(|(name, _)| !matches!(*name, "confirm" | "guard_reason" | "second")).collect();
-    let once = token_hash(&json!([body.kind.code(), body.id, who.person_id, path, pairs, waiting.texts]).to_string());
+    let once = token_hash(&json!([body.kind.code(), body.id, who.person_key(), path, pairs, waiting.texts]).to_string());
     let tx = begin(db).await?;
     let there = held_form::Entity::find().filter(held_form::Column::Digest.eq(once.as_str())).lock_exclusive().one(&tx).await?;
     if let Some(row) = there {
         // The same form waits already: only the reasons are replaced.
-        store::keep(&tx, who.person_id, Subject { kind: "held_form", id: row.id }, &waiting.confirmed, now.date_naive()).await?;
+        store::keep(&tx, who.person_key(), Subject { kind: "held_form", id: row.id.number() }, &waiting.confirmed, now.date_naive())
+            .await?;
         tx.commit().await?;
         return Ok(());
     }
@@ -60,7 +62,7 @@ pub async fn hold(db: &DatabaseConnection, who: &SignedIn, path: &str, form: &Fo
         path: Set(path.to_string()),
         form: Set(json!(pairs)),
         texts: Set(json!(waiting.texts)),
-        asked_by_id: Set(who.person_id),
+        asked_by_id: Set(who.person_key()),
         asked_on: Set(now.date_naive()),
         digest: Set(Some(once)),
     };
@@ -73,8 +75,9 @@ pub async fn hold(db: &DatabaseConnection, who: &SignedIn, path: &str, form: &Fo
         }
         Err(error) => return Err(error.into()),
     };
-    store::keep(&tx, who.person_id, Subject { kind: "held_form", id: row.id }, &waiting.confirmed, now.date_naive()).await?;
-    History::write_one(&tx, Happening { public: false, subject: ("held_form", Some(row.id)), ..noted(who, "form-held") }, now).await?;
+    store::keep(&tx, who.person_key(), Subject { kind: "held_form", id: row.id.number() }, &waiting.confirmed, now.date_naive()).await?;
+    History::write_one(&tx, Happening { public: false, subject: ("held_form", Some(row.id.number())), ..noted(who, "form-held") }, now)
+        .await?;
     tx.commit().await?;
     Ok(())
 }
@@ -109,7 +112,7 @@ pub async fn all(db: &impl ConnectionTrait, who: &SignedIn) -> Done<Vec<Held>> {
         let by = names.get(&row.asked_by_id).cloned().unwrap_or_default();
         let pairs: Vec<(String, String)> = serde_json::from_value(row.form).unwrap_or_default();
         let texts: Vec<Text> = serde_json::from_value(row.texts).unwrap_or_default();
-        let stored = store::of(db, "held_form", row.id).await?;
+        let stored = store::of(db, "held_form", row.id.number()).await?;
         let found = signs(texts.iter().map(|own| (own.field.as_str(), own.text.as_str())), &[]);
         let mut met = HashSet::new();
         let doubts = found.iter().filter_map(|sign| {
@@ -129,7 +132,7 @@ pub async fn all(db: &impl ConnectionTrait, who: &SignedIn) -> Done<Vec<Held>> {
             doubts,
             asked_by: by,
             asked_on: row.asked_on,
-            own: row.asked_by_id == who.person_id,
+            own: row.asked_by_id == who.person_key(),
         });
     }
     Ok(all)
@@ -142,9 +145,14 @@ pub async fn all(db: &impl ConnectionTrait, who: &SignedIn) -> Done<Vec<Held>> {
 pub async fn discard(db: &DatabaseConnection, who: &SignedIn, token: &str, now: DateTime<Utc>) -> Done<()> {
     let tx = begin(db).await?;
     let row = of_body(&tx, who, token).await?.ok_or(Failure::NotFound)?;
-    store::forget(&tx, "held_form", row.id).await?;
+    store::forget(&tx, "held_form", row.id.number()).await?;
     held_form::Entity::delete_by_id(row.id).exec(&tx).await?;
-    History::write_one(&tx, Happening { public: false, subject: ("held_form", Some(row.id)), ..noted(who, "form-discarded") }, now).await?;
+    History::write_one(
+        &tx,
+        Happening { public: false, subject: ("held_form", Some(row.id.number())), ..noted(who, "form-discarded") },
+        now,
+    )
+    .await?;
     tx.commit().await?;
     Ok(())
 }

@@ -8,6 +8,7 @@ use answerable_domain::model::{Role, SignedIn};
 use answerable_domain::rules::guard::material::material;
 use answerable_domain::rules::signs::{Sign, key, signs};
 use answerable_domain::typed::too_long;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::entities::{held_form, membership, person};
 use answerable_store::failure::{Done, Failure};
 use answerable_store::guarded::Confirmation;
@@ -49,7 +50,7 @@ pub struct About<'a> {
 pub struct Looked {
     own: Vec<Confirmation>,
     place: (&'static str, Option<i64>),
-    held: Option<i64>,
+    held: Option<held_form::Key>,
     digests: Vec<String>,
     /// A digest of all texts and files that are to become public.
     words: String,
@@ -65,14 +66,14 @@ impl Looked {
 
     /// Keeps the confirmations with the draft of this key.
     pub async fn keep(&self, tx: &impl ConnectionTrait, who: &SignedIn, id: i64) -> Result<(), DbErr> {
-        store::keep(tx, who.person_id, Subject { kind: self.place.0, id }, &self.own, self.today).await
+        store::keep(tx, who.person_key(), Subject { kind: self.place.0, id }, &self.own, self.today).await
     }
 
     /// Passes the confirmations on to the published record, and deletes the held form.
     pub async fn published(self, tx: &impl ConnectionTrait, who: &SignedIn, record: (&'static str, i64)) -> Result<(), DbErr> {
         if let (kind, Some(id)) = self.place {
             let (from, to) = (Subject { kind, id }, Subject { kind: record.0, id: record.1 });
-            store::hand_over(tx, who.person_id, from, to, &self.digests, &self.words, self.today).await?;
+            store::hand_over(tx, who.person_key(), from, to, &self.digests, &self.words, self.today).await?;
         }
         if let Some(id) = self.held {
             held_form::Entity::delete_by_id(id).exec(tx).await?;
@@ -99,7 +100,7 @@ pub async fn look(tx: &impl ConnectionTrait, who: &SignedIn, about: &About<'_>, 
         (Place::Form, None) => (("held_form", None), None),
         (Place::Form, Some(token)) => {
             let row = super::held::of_body(tx, who, token).await?.ok_or(Failure::Conflict)?;
-            (("held_form", Some(row.id)), Some(row.id))
+            (("held_form", Some(row.id.number())), Some(row.id))
         }
     };
     let mut doubts = doubts_of(&signs, &texts, about);
@@ -127,7 +128,7 @@ pub async fn look(tx: &impl ConnectionTrait, who: &SignedIn, about: &About<'_>, 
         let own = digest(&one.key);
         one.confirmed = stored
             .iter()
-            .find(|row| row.person_id != who.person_id && row.digest == own)
+            .find(|row| row.person_id != who.person_key() && row.digest == own)
             .map(|row| Confirmed { by: names.get(&row.person_id).cloned().unwrap_or_default(), reason: row.reason.clone() });
     }
     let digests: Vec<String> = doubts.iter().map(|one| digest(&one.key)).collect();
@@ -135,7 +136,7 @@ pub async fn look(tx: &impl ConnectionTrait, who: &SignedIn, about: &About<'_>, 
     let new: Vec<&Doubt> = doubts
         .iter()
         .filter(|one| one.confirmed.is_none())
-        .filter(|one| !stored.iter().any(|row| row.person_id == who.person_id && row.digest == digest(&one.key)))
+        .filter(|one| !stored.iter().any(|row| row.person_id == who.person_key() && row.digest == digest(&one.key)))
         .collect();
     let waits = about.publishing && doubts.iter().any(|one| one.confirmed.is_none());
     let ask = |key: &'static str, more: Option<FieldError>| {
@@ -227,12 +228,15 @@ fn doubts_of(found: &[Sign], texts: &[Text], about: &About<'_>) -> Vec<Doubt> {
 }
 
 /// The names of some people, by key.
-pub(super) async fn names(db: &impl ConnectionTrait, ids: impl IntoIterator<Item = i64>) -> Result<HashMap<i64, String>, DbErr> {
-    let ids: Vec<i64> = ids.into_iter().collect();
+pub(super) async fn names(
+    db: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = person::Key>,
+) -> Result<HashMap<person::Key, String>, DbErr> {
+    let ids: Vec<person::Key> = ids.into_iter().collect();
     if ids.is_empty() {
         return Ok(HashMap::new());
     }
-    let rows: Vec<(i64, String)> = person::Entity::find()
+    let rows: Vec<(person::Key, String)> = person::Entity::find()
         .select_only()
         .columns([person::Column::Id, person::Column::Name])
         .filter(person::Column::Id.is_in(ids))
@@ -249,7 +253,7 @@ async fn somebody_else(db: &impl ConnectionTrait, who: &SignedIn, roles: &[Role]
         .filter(membership::Column::BodyKind.eq(body.kind.code()))
         .filter(membership::Column::BodyId.eq(body.id))
         .filter(membership::Column::Role.is_in(roles.iter().map(|role| role.code())))
-        .filter(membership::Column::PersonId.ne(who.person_id))
+        .filter(membership::Column::PersonId.ne(who.person_key()))
         .filter(membership::Column::Until.is_null())
         .count(db)
         .await?;

@@ -2,6 +2,7 @@
 
 use answerable_domain::doubts::Doubt;
 use answerable_store::db::entities::guard_confirmation as confirmation;
+use answerable_store::db::entities::person;
 use answerable_store::guarded::Confirmation;
 use answerable_store::secrets::token_hash;
 use chrono::NaiveDate;
@@ -43,7 +44,7 @@ pub async fn of(db: &impl ConnectionTrait, kind: &str, id: i64) -> Result<Vec<co
 /// Keeps a person's confirmations of a draft, held form or record.
 pub async fn keep(
     db: &impl ConnectionTrait,
-    person: i64,
+    person: person::Key,
     subject: Subject<'_>,
     confirmed: &[Confirmation],
     today: NaiveDate,
@@ -86,7 +87,7 @@ pub async fn keep(
 /// deleted.
 pub async fn hand_over(
     db: &impl ConnectionTrait,
-    person: i64,
+    person: person::Key,
     from: Subject<'_>,
     to: Subject<'_>,
     digests: &[String],

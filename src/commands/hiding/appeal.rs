@@ -8,6 +8,7 @@ use crate::evidence::Files;
 use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, HidingStage, SignedIn};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::history::{Happening, History};
 use answerable_store::failure::{Done, Failure, authorise};
@@ -63,8 +64,8 @@ pub async fn decide(
     authorise(who, Command::HideText, BodyKind::Moderation, None)?;
     let tx = begin(db).await?;
     let row = held(&tx, shown).await?;
-    let took_part = row.hidden_by_id == who.person_id || row.confirmed_by_id == Some(who.person_id);
-    if took_part || interested_in(&tx, who.person_id, &row).await? {
+    let took_part = row.hidden_by_id == who.person_key() || row.confirmed_by_id == Some(who.person_key());
+    if took_part || interested_in(&tx, who.person_key(), &row).await? {
         return Err(Failure::NotFound);
     }
     if stage_of(&row) != HidingStage::Appealed {
@@ -72,7 +73,7 @@ pub async fn decide(
     }
     let bodies = bodies(&tx, row.id).await?;
     let mut model = row.clone().into_active_model();
-    model.decided_by_id = Set(Some(who.person_id));
+    model.decided_by_id = Set(Some(who.person_key()));
     model.decided_on = Set(Some(occasion.today()));
     model.version = Set(row.version + 1);
     let mut history = History::at(occasion.now);

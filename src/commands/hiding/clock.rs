@@ -32,7 +32,7 @@ pub struct Ticked {
 pub async fn tick(db: &DatabaseConnection, files: &Files, occasion: &Occasion<'_>) -> Done<Ticked> {
     let mut done = Ticked::default();
     let mut first = Ok(());
-    let due: Vec<i64> = hiding::Entity::find()
+    let due: Vec<hiding::Key> = hiding::Entity::find()
         .select_only()
         .column(hiding::Column::Id)
         .filter(due(db, occasion).await?)
@@ -75,7 +75,7 @@ async fn due(db: &impl ConnectionTrait, occasion: &Occasion<'_>) -> Done<Conditi
     Ok(Condition::any().add(unconfirmed).add(over))
 }
 
-async fn one(db: &DatabaseConnection, id: i64, files: &Files, occasion: &Occasion<'_>) -> Done<Option<HidingStage>> {
+async fn one(db: &DatabaseConnection, id: hiding::Key, files: &Files, occasion: &Occasion<'_>) -> Done<Option<HidingStage>> {
     let tx = begin(db).await?;
     let Some(row) = hiding::Entity::find_by_id(id).filter(due(&tx, occasion).await?).lock_exclusive().one(&tx).await? else {
         return Ok(None);

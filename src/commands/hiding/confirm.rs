@@ -7,6 +7,7 @@ use super::steps;
 use crate::evidence::Files;
 use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, HidingStage, SignedIn};
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::history::History;
 use answerable_store::failure::{Done, Failure, authorise};
@@ -34,7 +35,7 @@ pub async fn confirm(
     if row.version != shown.version {
         return Err(Failure::Conflict);
     }
-    if row.hidden_by_id == who.person_id || interested_in(&tx, who.person_id, row).await? {
+    if row.hidden_by_id == who.person_key() || interested_in(&tx, who.person_key(), row).await? {
         return Err(Failure::NotFound);
     }
     if stage_of(row) != HidingStage::Provisional {
@@ -43,12 +44,12 @@ pub async fn confirm(
     let mut history = History::at(occasion.now);
     let mut told = BTreeSet::new();
     for row in &rows {
-        if stage_of(row) != HidingStage::Provisional || interested_in(&tx, who.person_id, row).await? {
+        if stage_of(row) != HidingStage::Provisional || interested_in(&tx, who.person_key(), row).await? {
             continue;
         }
         told.extend(bodies(&tx, row.id).await?);
         let mut model = row.clone().into_active_model();
-        model.confirmed_by_id = Set(Some(who.person_id));
+        model.confirmed_by_id = Set(Some(who.person_key()));
         model.version = Set(row.version + 1);
         if stays {
             model.stage = Set(HidingStage::Confirmed.into());

@@ -17,7 +17,7 @@ pub(super) async fn destroy(tx: &impl ConnectionTrait, row: &hiding::Model, toda
     let pieces = hiding_piece::Entity::find().filter(hiding_piece::Column::HidingId.eq(row.id)).all(tx).await?;
     let hidden: BTreeSet<(RecordKind, i64)> =
         pieces.iter().filter_map(|piece| piece.record_kind.map(|kind| kind.0).zip(piece.record_id)).collect();
-    let mut anew = vec![(RecordKind::Hiding, row.id)];
+    let mut anew = vec![(RecordKind::Hiding, row.id.number())];
     let before = told(tx, &hidden, row).await?;
     for link in history_link::Entity::find().filter(history_link::Column::EventId.is_in(before.iter().copied())).all(tx).await? {
         if link.salt.is_empty() {
@@ -32,7 +32,7 @@ pub(super) async fn destroy(tx: &impl ConnectionTrait, row: &hiding::Model, toda
                 id: NotSet,
                 hiding_id: Set(row.id),
                 table_name: Set("history_link".to_string()),
-                row_id: Set(link.event_id),
+                row_id: Set(link.event_id.number()),
                 column_name: Set(column.to_string()),
                 record_kind: Set(None),
                 record_id: Set(None),
@@ -51,13 +51,13 @@ pub(super) async fn destroy(tx: &impl ConnectionTrait, row: &hiding::Model, toda
 }
 
 /// The events before the hiding that recorded a hidden record, and those in which its words stood.
-async fn told(tx: &impl ConnectionTrait, hidden: &BTreeSet<(RecordKind, i64)>, row: &hiding::Model) -> Done<BTreeSet<i64>> {
+async fn told(tx: &impl ConnectionTrait, hidden: &BTreeSet<(RecordKind, i64)>, row: &hiding::Model) -> Done<BTreeSet<event::Key>> {
     let own = history_record::Entity::find()
         .filter(history_record::Column::Kind.eq(RecordKind::Hiding.code()))
         .filter(history_record::Column::RecordId.eq(row.id))
         .all(tx)
         .await?;
-    let first = own.iter().map(|record| record.event_id).min().unwrap_or(0);
+    let first = own.iter().map(|record| record.event_id).min().unwrap_or(event::Key::NONE);
     let mut of = Condition::any();
     for (kind, id) in hidden {
         let own = Condition::all().add(history_record::Column::Kind.eq(kind.code())).add(history_record::Column::RecordId.eq(*id));

@@ -104,7 +104,7 @@ pub(super) async fn put_back(tx: &impl ConnectionTrait, files: &Files, row: &hid
         let there = stored_file::Entity::find().filter(stored_file::Column::Hash.eq(file.hash.as_str())).one(tx).await?;
         if there.is_none() {
             let model = stored_file::Model {
-                id: 0,
+                id: stored_file::Key::NONE,
                 hash: file.hash,
                 kind: file.kind,
                 size: file.size,

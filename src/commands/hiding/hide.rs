@@ -8,8 +8,9 @@ use crate::evidence::Files;
 use crate::noted;
 use answerable_domain::model::{BodyKind, Command, Ground, HidingStage, SignedIn};
 use answerable_domain::rules::stone::Office;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::batch::begin;
-use answerable_store::db::entities::{hidden_words, hiding, hiding_body, warning};
+use answerable_store::db::entities::{event, hidden_words, hiding, hiding_body, person, warning};
 use answerable_store::db::history::{Actor, Happening, History, RecordKind, touching};
 use answerable_store::failure::{Done, Failure, authorise};
 use answerable_store::hidden::Place;
@@ -44,16 +45,16 @@ pub async fn hide(
     let plan = plan(&tx, place, chosen, occasion.today()).await?;
     let parts = split(&tx, place, plan).await?;
     let bodies: Vec<(BodyKind, i64)> = parts.iter().filter_map(|part| part.body).collect::<BTreeSet<_>>().into_iter().collect();
-    if interested(&tx, who.person_id, &bodies, Some(place)).await? {
+    if interested(&tx, who.person_key(), &bodies, Some(place)).await? {
         return Err(Failure::NotFound);
     }
     for part in &parts {
-        refused::ask(&tx, who.person_id, part, chosen.ground).await?;
+        refused::ask(&tx, who.person_key(), part, chosen.ground).await?;
     }
     let step = (parts.len() > 1).then(|| random_hex(8));
     let mut rows = Vec::new();
     for part in &parts {
-        let mut row = first(part, chosen, who.person_id, occasion.today());
+        let mut row = first(part, chosen, who.person_key(), occasion.today());
         row.step = Set(step.clone());
         rows.push(carry_out(&tx, row, part, files).await?);
     }
@@ -61,7 +62,7 @@ pub async fn hide(
     // Readers' warnings of the record are answered by this.
     warning::Entity::update_many()
         .col_expr(warning::Column::ClosedOn, Expr::value(occasion.today()))
-        .col_expr(warning::Column::ClosedById, Expr::value(who.person_id))
+        .col_expr(warning::Column::ClosedById, Expr::value(who.person_key()))
         .col_expr(warning::Column::HidingId, Expr::value(rows.first().map(|row| row.id)))
         .col_expr(warning::Column::Sealed, Expr::value(Option::<String>::None))
         .filter(warning::Column::Kind.eq(place.kind.code()))
@@ -70,7 +71,7 @@ pub async fn hide(
         .exec(&tx)
         .await?;
     tell_bodies(&tx, &bodies, occasion).await?;
-    tell_moderators(&tx, &bodies, Some(who.person_id), occasion).await?;
+    tell_moderators(&tx, &bodies, Some(who.person_key()), occasion).await?;
     let mut history = History::at(occasion.now);
     for (row, part) in rows.iter().zip(&parts) {
         for records in told_of(&tx, row, &part.plan).await? {
@@ -110,7 +111,7 @@ pub(crate) async fn hide_own(
     let Some(part) = parts.into_iter().find(|part| part.body.is_some() && part.body == author) else {
         return Ok((BTreeSet::new(), Vec::new()));
     };
-    let row = carry_out(tx, first(&part, &chosen, who.person_id, occasion.today()), &part, files).await?;
+    let row = carry_out(tx, first(&part, &chosen, who.person_key(), occasion.today()), &part, files).await?;
     let gone = forget(tx, part.plan.files.clone()).await?;
     let mut row = row.into_active_model();
     row.stage = Set(HidingStage::Confirmed.into());
@@ -126,7 +127,7 @@ pub(crate) async fn hide_own(
 }
 
 /// The row of a new hiding.
-fn first(part: &HidingPart, chosen: &Chosen, person: i64, today: NaiveDate) -> hiding::ActiveModel {
+fn first(part: &HidingPart, chosen: &Chosen, person: person::Key, today: NaiveDate) -> hiding::ActiveModel {
     let place = &part.place;
     hiding::ActiveModel {
         id: NotSet,
@@ -176,8 +177,8 @@ async fn carry_out(tx: &impl ConnectionTrait, row: hiding::ActiveModel, part: &H
 /// The records that a hiding's events list, those of each place apart; the first place's include the hiding, and others that touch the
 /// same events.
 async fn told_of(tx: &impl ConnectionTrait, row: &hiding::Model, plan: &Plan) -> Done<Vec<Vec<(RecordKind, i64)>>> {
-    let told: Vec<i64> = plan.edits.keys().filter(|at| at.table == "event").map(|at| at.row).collect();
-    let others = touching(tx, &told, row.id).await?.into_iter().chain([row.id]).map(|id| (RecordKind::Hiding, id));
+    let told: Vec<event::Key> = plan.edits.keys().filter(|at| at.table == "event").map(|at| event::Key::new(at.row)).collect();
+    let others = touching(tx, &told, row.id).await?.into_iter().chain([row.id]).map(|id| (RecordKind::Hiding, id.number()));
     let mut all = plan.by_place();
     if let Some(first) = all.first_mut() {
         first.extend(others);
@@ -216,7 +217,7 @@ pub(super) fn happening_of(kind: &'static str, row: &hiding::Model) -> Happening
         state_id: row.state_id,
         subject: ("hiding", None),
         detail: Some(json!({ "ground": row.ground, "within": row.kind })),
-        records: vec![(RecordKind::Hiding, row.id)],
+        records: vec![(RecordKind::Hiding, row.id.number())],
         ..Happening::default()
     }
 }

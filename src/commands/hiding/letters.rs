@@ -4,7 +4,7 @@
 use crate::Occasion;
 use crate::accounts::lang_of;
 use answerable_domain::model::BodyKind;
-use answerable_store::db::entities::{membership, moderation_interest, person};
+use answerable_store::db::entities::{membership, moderation_interest, organisation, person};
 use answerable_store::failure::Done;
 use answerable_store::mail::{letters, queue_gathered};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
@@ -22,23 +22,23 @@ pub(super) async fn tell_bodies(tx: &impl ConnectionTrait, bodies: &[(BodyKind, 
 pub(super) async fn tell_moderators(
     tx: &impl ConnectionTrait,
     bodies: &[(BodyKind, i64)],
-    but: Option<i64>,
+    but: Option<person::Key>,
     occasion: &Occasion<'_>,
 ) -> Done<()> {
-    let organisations = bodies.iter().filter(|(kind, _)| *kind == BodyKind::Organisation).map(|(_, id)| *id);
+    let organisations = bodies.iter().filter(|(kind, _)| *kind == BodyKind::Organisation).map(|(_, id)| organisation::Key::new(*id));
     let interested = moderation_interest::Entity::find()
         .filter(moderation_interest::Column::OrganisationId.is_in(organisations))
         .filter(moderation_interest::Column::Until.is_null())
         .all(tx)
         .await?;
-    let but: Vec<i64> = interested.into_iter().map(|row| row.person_id).chain(but).collect();
+    let but: Vec<person::Key> = interested.into_iter().map(|row| row.person_id).chain(but).collect();
     let of = Condition::all().add(membership::Column::BodyKind.eq(BodyKind::Moderation.code()));
     tell(tx, of, &but, "moderating/hiding", occasion).await
 }
 
-async fn tell(tx: &impl ConnectionTrait, of: Condition, but: &[i64], path: &str, occasion: &Occasion<'_>) -> Done<()> {
+async fn tell(tx: &impl ConnectionTrait, of: Condition, but: &[person::Key], path: &str, occasion: &Occasion<'_>) -> Done<()> {
     let members = membership::Entity::find().filter(of).filter(membership::Column::Until.is_null()).all(tx).await?;
-    let ids: Vec<i64> = members.into_iter().map(|member| member.person_id).filter(|id| !but.contains(id)).collect();
+    let ids: Vec<person::Key> = members.into_iter().map(|member| member.person_id).filter(|id| !but.contains(id)).collect();
     for person in person::Entity::find().filter(person::Column::Id.is_in(ids)).order_by_asc(person::Column::Id).all(tx).await? {
         let lang = lang_of(&person);
         let link = format!("{}/{}/{path}", occasion.origin, lang.tag());

@@ -3,7 +3,7 @@
 
 use answerable_domain::model::{Ground, HidingStage};
 use answerable_domain::rules::folding;
-use answerable_store::db::entities::hiding;
+use answerable_store::db::entities::{hiding, person};
 use answerable_store::failure::{Done, Failure};
 use answerable_store::hidden::split::HidingPart;
 use answerable_store::hidden::{Kept, REFUSED};
@@ -38,7 +38,7 @@ pub(super) fn noted(row: &hiding::Model, kept: &Kept) -> Done<Option<String>> {
 ///
 /// # Errors
 /// `Invalid` if the moderator may not.
-pub(super) async fn ask(tx: &impl ConnectionTrait, person: i64, part: &HidingPart, ground: Ground) -> Done<()> {
+pub(super) async fn ask(tx: &impl ConnectionTrait, person: person::Key, part: &HidingPart, ground: Ground) -> Done<()> {
     let hid = hiding::Column::HiddenById.eq(person);
     let kept = Condition::all().add(hiding::Column::ConfirmedById.eq(person)).add(hiding::Column::DecidedById.is_not_null());
     let rows = hiding::Entity::find()

@@ -5,7 +5,7 @@ use super::{confirmed, refused};
 use crate::evidence::Files;
 use answerable_domain::model::HidingStage;
 use answerable_store::db::Coded;
-use answerable_store::db::entities::{hidden_words, hiding, hiding_piece, recommendation_text};
+use answerable_store::db::entities::{event, hidden_words, hiding, hiding_piece, recommendation, recommendation_text};
 use answerable_store::db::history::{Happening, History, RecordKind, touching};
 use answerable_store::failure::{Done, Failure};
 use answerable_store::hidden::cut::back;
@@ -37,9 +37,10 @@ pub(super) async fn show_again(
         .order_by_asc(hiding_piece::Column::Id)
         .all(tx)
         .await?;
-    let told: Vec<i64> = pieces.iter().filter(|piece| piece.table_name == "event").map(|piece| piece.row_id).collect();
+    let told: Vec<event::Key> =
+        pieces.iter().filter(|piece| piece.table_name == "event").map(|piece| event::Key::new(piece.row_id)).collect();
     let others = touching(tx, &told, row.id).await?.into_iter().chain([row.id]);
-    let mut records: Vec<(i64, (RecordKind, i64))> = others.map(|id| (row.record_id, (RecordKind::Hiding, id))).collect();
+    let mut records: Vec<(i64, (RecordKind, i64))> = others.map(|id| (row.record_id, (RecordKind::Hiding, id.number()))).collect();
     let mut searched = Vec::new();
     for piece in pieces {
         let record = piece.record_kind.map(|kind| kind.0).zip(piece.record_id);
@@ -59,7 +60,12 @@ pub(super) async fn show_again(
             continue;
         }
         if table == "recommendation_text" {
-            searched.extend(recommendation_text::Entity::find_by_id(id).one(tx).await?.map(|text| text.recommendation_id));
+            searched.extend(
+                recommendation_text::Entity::find_by_id(recommendation_text::Key::new(id))
+                    .one(tx)
+                    .await?
+                    .map(|text| text.recommendation_id),
+            );
         }
         change(tx, piece, before).await?;
     }
@@ -67,7 +73,7 @@ pub(super) async fn show_again(
     for (found, within) in marked(tx, &row.reference).await? {
         let before = back(&found.value, matches!(found.shape, Shape::Words | Shape::Json), &row.reference, &kept.words);
         if found.at.table == "recommendation_text" {
-            searched.extend(within);
+            searched.extend(within.map(recommendation::Key::new));
         }
         records.extend(found.record.map(|record| (within.unwrap_or(row.record_id), record)));
         let piece = hiding_piece::ActiveModel {

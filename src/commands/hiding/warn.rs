@@ -5,6 +5,7 @@ use crate::Occasion;
 use answerable_domain::model::{BodyKind, Command, Lang, SignedIn};
 use answerable_domain::rules::folding::fold;
 use answerable_domain::typed;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::warning;
 use answerable_store::db::latches::{self, Latch};
@@ -102,13 +103,13 @@ pub async fn close(db: &DatabaseConnection, who: &SignedIn, token: &str, occasio
     authorise(who, Command::HideText, BodyKind::Moderation, None)?;
     let row = warning::Entity::find().filter(warning::Column::Token.eq(token)).one(db).await?.ok_or(Failure::NotFound)?;
     if let Some(place) = place_by_key(db, row.kind.0, row.record_id).await?
-        && !unconcerned(db, who.person_id, &place).await?
+        && !unconcerned(db, who.person_key(), &place).await?
     {
         return Err(Failure::NotFound);
     }
     let closed = warning::Entity::update_many()
         .col_expr(warning::Column::ClosedOn, Expr::value(occasion.today()))
-        .col_expr(warning::Column::ClosedById, Expr::value(who.person_id))
+        .col_expr(warning::Column::ClosedById, Expr::value(who.person_key()))
         .col_expr(warning::Column::Sealed, Expr::value(Option::<String>::None))
         .filter(warning::Column::Token.eq(token))
         .filter(warning::Column::ClosedOn.is_null())

@@ -16,7 +16,7 @@ const LONGEST: usize = 2_000;
 ///
 /// # Errors
 /// `Invalid` without a reason.
-pub async fn abandon(db: &DatabaseConnection, who: &SignedIn, id: i64, reason: Option<&str>, now: DateTime<Utc>) -> Done<()> {
+pub async fn abandon(db: &DatabaseConnection, who: &SignedIn, id: intake::Key, reason: Option<&str>, now: DateTime<Utc>) -> Done<()> {
     let tx = begin(db).await?;
     let row = opened(&tx, who, Command::TakeInDocument, id).await?;
     let Some(reason) = reason.filter(|reason| reason.chars().count() <= LONGEST) else {

@@ -7,6 +7,7 @@ use answerable_domain::form::FieldError;
 use answerable_domain::model::{Command, DocumentKind, Nature, Response, SignedIn};
 use answerable_domain::view::intake::{IntakeStage, Notice, ReviewDecision};
 use answerable_intake::documents::{self, Document, Paragraph, Position, Split, States};
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::batch::{begin, insert_all};
 use answerable_store::db::entities::*;
@@ -45,7 +46,7 @@ impl States for KnownStates {
 ///
 /// # Errors
 /// `Invalid` with the reason if it cannot be read, or is about another State; then nothing is kept.
-pub async fn take_in(db: &DatabaseConnection, who: &SignedIn, brought: Brought, now: DateTime<Utc>) -> Done<i64> {
+pub async fn take_in(db: &DatabaseConnection, who: &SignedIn, brought: Brought, now: DateTime<Utc>) -> Done<intake::Key> {
     let state = state_of(who, Command::TakeInDocument)?;
     let lookup = Arc::new(Lookup::load(db).await?);
     let field = brought.field;
@@ -94,7 +95,7 @@ pub async fn take_in(db: &DatabaseConnection, who: &SignedIn, brought: Brought, 
     let count = paragraphs.len();
     let rows_of = paragraphs.into_iter().map(|own| intake_paragraph::Model { intake_id: id, ..own }).collect();
     insert_all::<intake_paragraph::Entity>(&tx, rows_of).await?;
-    let keys: Vec<(i64, Coded<Nature>)> = intake_paragraph::Entity::find()
+    let keys: Vec<(intake_paragraph::Key, Coded<Nature>)> = intake_paragraph::Entity::find()
         .select_only()
         .columns([intake_paragraph::Column::Id, intake_paragraph::Column::Nature])
         .filter(intake_paragraph::Column::IntakeId.eq(id))
@@ -124,12 +125,12 @@ impl AllSet for intake::ActiveModel {
     }
 }
 
-async fn taken_in_before(db: &impl ConnectionTrait, state: i64, hash: &str) -> Done<bool> {
+async fn taken_in_before(db: &impl ConnectionTrait, state: state::Key, hash: &str) -> Done<bool> {
     let file = original_file::Entity::find()
         .select_only()
         .column(original_file::Column::Id)
         .filter(original_file::Column::Hash.eq(hash))
-        .into_tuple::<i64>()
+        .into_tuple::<original_file::Key>()
         .one(db)
         .await?;
     let Some(file) = file else { return Ok(false) };
@@ -139,19 +140,19 @@ async fn taken_in_before(db: &impl ConnectionTrait, state: i64, hash: &str) -> D
         .filter(intake::Column::Stage.ne(Coded(IntakeStage::Abandoned)))
         .select_only()
         .column(intake::Column::Id)
-        .into_tuple::<i64>()
+        .into_tuple::<intake::Key>()
         .one(db)
         .await?;
     Ok(before.is_some())
 }
 
 /// Stores the file of a document as it came, once for each content. Answers its key.
-async fn keep(db: &impl ConnectionTrait, hash: &str, name: &str, bytes: &[u8]) -> Done<i64> {
+async fn keep(db: &impl ConnectionTrait, hash: &str, name: &str, bytes: &[u8]) -> Done<original_file::Key> {
     let known = original_file::Entity::find()
         .select_only()
         .column(original_file::Column::Id)
         .filter(original_file::Column::Hash.eq(hash))
-        .into_tuple::<i64>()
+        .into_tuple::<original_file::Key>()
         .one(db)
         .await?;
     if let Some(id) = known {
@@ -170,7 +171,7 @@ async fn keep(db: &impl ConnectionTrait, hash: &str, name: &str, bytes: &[u8]) -
 
 fn intake(
     who: &SignedIn,
-    state: i64,
+    state: state::Key,
     split: &Split,
     document: &Document,
     lookup: &Lookup,
@@ -185,9 +186,9 @@ fn intake(
     let instrument = under.or_else(|| mechanism.filter(|slug| *slug != "upr").and_then(|slug| lookup.instrument(slug)));
     let blocks: Vec<&str> = document.blocks.iter().map(|block| block.text.as_str()).collect();
     intake::Model {
-        id: 0,
+        id: intake::Key::NONE,
         state_id: state,
-        begun_by_id: who.person_id,
+        begun_by_id: who.person_key(),
         created_at: now,
         changed_at: now,
         stage: IntakeStage::Open.into(),
@@ -236,8 +237,8 @@ fn row(own: &Paragraph, place: Option<(usize, usize)>, position: i32, wholes: &H
     });
     let block = |at: usize| i32::try_from(at).ok();
     intake_paragraph::Model {
-        id: 0,
-        intake_id: 0,
+        id: intake_paragraph::Key::NONE,
+        intake_id: intake::Key::NONE,
         position,
         number: own.number.clone(),
         letter: own.letter.clone(),

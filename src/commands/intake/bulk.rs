@@ -3,9 +3,10 @@
 use super::{changed, opened};
 use answerable_domain::model::{Command, SignedIn};
 use answerable_domain::view::intake::ReviewDecision;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::batch::begin;
-use answerable_store::db::entities::intake_paragraph;
+use answerable_store::db::entities::{intake, intake_paragraph};
 use answerable_store::failure::Done;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait};
@@ -16,7 +17,13 @@ use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};
 ///
 /// # Errors
 /// `NotFound`, if the State has no such intake.
-pub async fn accept_shown(db: &DatabaseConnection, who: &SignedIn, id: i64, shown: &[(i64, i32)], now: DateTime<Utc>) -> Done<(u64, u64)> {
+pub async fn accept_shown(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    id: intake::Key,
+    shown: &[(intake_paragraph::Key, i32)],
+    now: DateTime<Utc>,
+) -> Done<(u64, u64)> {
     let tx = begin(db).await?;
     opened(&tx, who, Command::TakeInDocument, id).await?;
     let mut accepted = 0;
@@ -24,7 +31,7 @@ pub async fn accept_shown(db: &DatabaseConnection, who: &SignedIn, id: i64, show
         let update = intake_paragraph::Entity::update_many()
             .col_expr(intake_paragraph::Column::Decision, Expr::value(Coded(ReviewDecision::Accepted)))
             .col_expr(intake_paragraph::Column::Version, Expr::col(intake_paragraph::Column::Version).add(1))
-            .col_expr(intake_paragraph::Column::ChangedById, Expr::value(who.person_id))
+            .col_expr(intake_paragraph::Column::ChangedById, Expr::value(who.person_key()))
             .filter(intake_paragraph::Column::IntakeId.eq(id))
             .filter(intake_paragraph::Column::Id.eq(*paragraph))
             .filter(intake_paragraph::Column::Version.eq(*version))

@@ -22,7 +22,7 @@ const LONGEST_ADDRESS: usize = 500;
 ///
 /// # Errors
 /// `Invalid` for what cannot be read, `Conflict` if somebody else saved meanwhile.
-pub async fn save(db: &DatabaseConnection, who: &SignedIn, id: i64, form: &Form, now: DateTime<Utc>) -> Done<()> {
+pub async fn save(db: &DatabaseConnection, who: &SignedIn, id: intake::Key, form: &Form, now: DateTime<Utc>) -> Done<()> {
     let tx = begin(db).await?;
     let row = opened(&tx, who, Command::TakeInDocument, id).await?;
     let mut errors = Vec::new();

@@ -4,7 +4,7 @@ use super::subjects::named;
 use answerable_domain::form::Form;
 use answerable_domain::rules::suggestions::Reason;
 use answerable_domain::view::intake::{LabelKind, LabelVerdict};
-use answerable_store::db::entities::intake_label;
+use answerable_store::db::entities::{intake_label, intake_paragraph};
 use answerable_store::failure::{Done, Failure};
 use answerable_store::reference::Lookup;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, Set};
@@ -21,7 +21,7 @@ pub enum Silence {
 }
 
 /// The label rows of a paragraph.
-pub async fn of(db: &impl ConnectionTrait, paragraph: i64) -> Result<Vec<intake_label::Model>, DbErr> {
+pub async fn of(db: &impl ConnectionTrait, paragraph: intake_paragraph::Key) -> Result<Vec<intake_label::Model>, DbErr> {
     intake_label::Entity::find().filter(intake_label::Column::ParagraphId.eq(paragraph)).all(db).await
 }
 
@@ -29,7 +29,7 @@ pub async fn of(db: &impl ConnectionTrait, paragraph: i64) -> Result<Vec<intake_
 ///
 /// # Errors
 /// `Invalid`, if the subject that was typed is in none of the lists.
-pub async fn decide(db: &impl ConnectionTrait, paragraph: i64, form: &Form, silence: Silence) -> Done<u64> {
+pub async fn decide(db: &impl ConnectionTrait, paragraph: intake_paragraph::Key, form: &Form, silence: Silence) -> Done<u64> {
     let mut count = 0;
     let field = |name: &str| format!("{name}-{paragraph}");
     let refused = form.text("refuse");
@@ -70,7 +70,7 @@ pub async fn decide(db: &impl ConnectionTrait, paragraph: i64, form: &Form, sile
     Ok(count)
 }
 
-async fn add(db: &impl ConnectionTrait, paragraph: i64, kind: LabelKind, id: i64) -> Result<(), DbErr> {
+async fn add(db: &impl ConnectionTrait, paragraph: intake_paragraph::Key, kind: LabelKind, id: i64) -> Result<(), DbErr> {
     let there = of(db, paragraph).await?.into_iter().find(|row| row.kind == kind && row.label_id == id);
     let accepted = Set(LabelVerdict::Accepted.into());
     match there {
@@ -95,7 +95,7 @@ async fn add(db: &impl ConnectionTrait, paragraph: i64, kind: LabelKind, id: i64
 }
 
 /// Moves the labels of one paragraph to another; those that the other has already are deleted.
-pub async fn hand_on(db: &impl ConnectionTrait, from: i64, to: i64) -> Result<(), DbErr> {
+pub async fn hand_on(db: &impl ConnectionTrait, from: intake_paragraph::Key, to: intake_paragraph::Key) -> Result<(), DbErr> {
     let there = of(db, to).await?;
     for row in of(db, from).await? {
         if there.iter().any(|own| own.kind == row.kind && own.label_id == row.label_id) {

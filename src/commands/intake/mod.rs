@@ -19,7 +19,8 @@ pub use bulk::accept_shown;
 use super::{Failure, noted};
 use answerable_domain::model::{BodyKind, Command, SignedIn};
 use answerable_domain::view::intake::IntakeStage;
-use answerable_store::db::entities::{intake, intake_paragraph};
+use answerable_store::accounts::AccountKeys;
+use answerable_store::db::entities::{intake, intake_paragraph, state};
 use answerable_store::db::history::{Happening, History};
 use answerable_store::failure::Done;
 use answerable_store::failure::authorise;
@@ -32,14 +33,13 @@ use serde_json::Value;
 ///
 /// # Errors
 /// `Forbidden`, if the person may not.
-pub fn state_of(who: &SignedIn, command: Command) -> Done<i64> {
-    let state = who.coordinates();
-    authorise(who, command, BodyKind::Mechanism, state)?;
-    state.ok_or(Failure::Forbidden)
+pub fn state_of(who: &SignedIn, command: Command) -> Done<state::Key> {
+    authorise(who, command, BodyKind::Mechanism, who.coordinates())?;
+    who.state_key().ok_or(Failure::Forbidden)
 }
 
 /// An open intake of the person's own State, held until the transaction ends.
-async fn opened(db: &impl ConnectionTrait, who: &SignedIn, command: Command, id: i64) -> Done<intake::Model> {
+async fn opened(db: &impl ConnectionTrait, who: &SignedIn, command: Command, id: intake::Key) -> Done<intake::Model> {
     let state = state_of(who, command)?;
     let found = intake::Entity::find_by_id(id).filter(intake::Column::StateId.eq(state)).lock_exclusive().one(db).await?;
     let row = found.ok_or(Failure::NotFound)?;
@@ -47,14 +47,14 @@ async fn opened(db: &impl ConnectionTrait, who: &SignedIn, command: Command, id:
 }
 
 /// A paragraph of an intake, if it still has the version that the person saw; a conflict if it has changed since.
-async fn seen(db: &impl ConnectionTrait, intake: i64, id: i64, version: i32) -> Done<intake_paragraph::Model> {
+async fn seen(db: &impl ConnectionTrait, intake: intake::Key, id: intake_paragraph::Key, version: i32) -> Done<intake_paragraph::Model> {
     let found = intake_paragraph::Entity::find_by_id(id).filter(intake_paragraph::Column::IntakeId.eq(intake)).one(db).await?;
     let row = found.ok_or(Failure::NotFound)?;
     if row.version == version { Ok(row) } else { Err(Failure::Conflict) }
 }
 
 /// Notes that an intake was changed: the moment, and for its own body alone what was done. Comes last in the transaction.
-async fn changed(db: &impl ConnectionTrait, who: &SignedIn, intake: i64, what: Value, now: DateTime<Utc>) -> Result<(), DbErr> {
+async fn changed(db: &impl ConnectionTrait, who: &SignedIn, intake: intake::Key, what: Value, now: DateTime<Utc>) -> Result<(), DbErr> {
     let update = intake::Entity::update_many()
         .col_expr(intake::Column::ChangedAt, Expr::value(now.trunc_subsecs(3)))
         .filter(intake::Column::Id.eq(intake));
@@ -66,17 +66,17 @@ async fn changed(db: &impl ConnectionTrait, who: &SignedIn, intake: i64, what: V
 async fn note(
     db: &impl ConnectionTrait,
     who: &SignedIn,
-    intake: i64,
+    intake: intake::Key,
     kind: &'static str,
     what: Value,
     now: DateTime<Utc>,
 ) -> Result<(), DbErr> {
-    let subject = ("intake", Some(intake));
+    let subject = ("intake", Some(intake.number()));
     History::write_one(db, Happening { subject, public: false, withheld: Some(what), ..noted(who, kind) }, now).await
 }
 
 /// Moves all paragraphs of an intake behind a position on by some places.
-async fn make_room(db: &impl ConnectionTrait, intake: i64, after: i32, places: i32) -> Result<(), DbErr> {
+async fn make_room(db: &impl ConnectionTrait, intake: intake::Key, after: i32, places: i32) -> Result<(), DbErr> {
     let update = intake_paragraph::Entity::update_many()
         .col_expr(intake_paragraph::Column::Position, Expr::col(intake_paragraph::Column::Position).add(places))
         .filter(intake_paragraph::Column::IntakeId.eq(intake))

@@ -9,6 +9,7 @@ use answerable_domain::model::{Command, Nature, Response, SignedIn};
 use answerable_domain::rules::folding::one_line;
 use answerable_domain::rules::suggestions::Suggestion;
 use answerable_domain::view::intake::{LabelKind, LabelVerdict, ReviewDecision};
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::batch::{begin, insert_all};
 use answerable_store::db::entities::{intake, intake_label, intake_paragraph};
@@ -75,12 +76,12 @@ impl Deed {
 pub async fn decide(
     db: &DatabaseConnection,
     who: &SignedIn,
-    id: i64,
-    paragraph: i64,
+    id: intake::Key,
+    paragraph: intake_paragraph::Key,
     deed: Deed,
     form: &Form,
     now: DateTime<Utc>,
-) -> Done<i64> {
+) -> Done<intake_paragraph::Key> {
     let version: i32 = form.value("version").parse().map_err(|_| Failure::Conflict)?;
     // Suggestions for new wording are worked out before the transaction, so that nobody waits for them.
     let state = state_of(who, Command::TakeInDocument)?;
@@ -115,7 +116,7 @@ pub async fn decide(
     }
     let mut new = typed;
     new.version = version + 1;
-    new.changed_by_id = Some(who.person_id);
+    new.changed_by_id = Some(who.person_key());
     new.decision = match deed {
         Deed::Accept => ReviewDecision::Accepted.into(),
         Deed::LeaveOut => ReviewDecision::LeftOut.into(),
@@ -193,7 +194,7 @@ async fn write(db: &impl ConnectionTrait, row: intake_paragraph::Model) -> Done<
 }
 
 /// Replaces a paragraph's undecided suggestions by suggestions for its new wording.
-async fn suggest_anew(db: &impl ConnectionTrait, paragraph: i64, suggested: Vec<Suggestion>) -> Done<()> {
+async fn suggest_anew(db: &impl ConnectionTrait, paragraph: intake_paragraph::Key, suggested: Vec<Suggestion>) -> Done<()> {
     intake_label::Entity::delete_many()
         .filter(intake_label::Column::ParagraphId.eq(paragraph))
         .filter(intake_label::Column::Decision.eq(Coded(LabelVerdict::Suggested)))
@@ -205,7 +206,7 @@ async fn suggest_anew(db: &impl ConnectionTrait, paragraph: i64, suggested: Vec<
 }
 
 /// Appends a paragraph's text to the one before it, and removes it. Answers the key of the one before.
-async fn merge(db: &impl ConnectionTrait, own: &intake_paragraph::Model) -> Done<i64> {
+async fn merge(db: &impl ConnectionTrait, own: &intake_paragraph::Model) -> Done<intake_paragraph::Key> {
     let previous = intake_paragraph::Entity::find()
         .filter(intake_paragraph::Column::IntakeId.eq(own.intake_id))
         .filter(intake_paragraph::Column::Position.lt(own.position))
@@ -234,7 +235,7 @@ async fn split(
     own: intake_paragraph::Model,
     parts: Vec<DividedPart>,
     suggested: Vec<Vec<Suggestion>>,
-) -> Done<i64> {
+) -> Done<intake_paragraph::Key> {
     make_room(db, own.intake_id, own.position, i32::try_from(parts.len()).unwrap_or(i32::MAX) - 1).await?;
     let mut before = own.clone();
     for ((at, part), suggested) in (0..).zip(parts).zip(suggested) {
@@ -266,7 +267,11 @@ async fn split(
 ///
 /// # Errors
 /// If the database fails.
-pub async fn next_pending(db: &impl ConnectionTrait, intake: i64, after: i64) -> Done<Option<i64>> {
+pub async fn next_pending(
+    db: &impl ConnectionTrait,
+    intake: intake::Key,
+    after: intake_paragraph::Key,
+) -> Done<Option<intake_paragraph::Key>> {
     let own = intake_paragraph::Entity::find_by_id(after).one(db).await?;
     let position = own.map_or(0, |own| own.position);
     let next = intake_paragraph::Entity::find()

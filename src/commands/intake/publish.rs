@@ -6,6 +6,7 @@ use crate::register::write::{DocumentRecord, Record, Writer, position};
 use answerable_domain::model::{Command, Role, SignedIn, TextKind};
 use answerable_domain::rules::publication::{nature, numbers_with_parts};
 use answerable_domain::view::intake::{Hindrance, IntakeStage, LabelKind, LabelVerdict, ReviewDecision, reference};
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::batch::{begin, insert_all};
 use answerable_store::db::entities::*;
@@ -37,7 +38,7 @@ impl<E: Into<Failure>> From<E> for Unpublished {
 pub async fn publish(
     db: &DatabaseConnection,
     who: &SignedIn,
-    id: i64,
+    id: intake::Key,
     seen: Option<&str>,
     said: &Said,
     now: DateTime<Utc>,
@@ -68,14 +69,14 @@ pub async fn publish(
     history.amend(|happening| {
         happening.records.clone_from(&records);
         happening.role = who.role();
-        happening.person_id = Some(who.person_id);
+        happening.person_id = Some(who.person_key());
     });
     let mut new: intake::ActiveModel = draft.intake.into();
     new.stage = Set(IntakeStage::Published.into());
     new.document_id = Set(Some(document_id));
     new.changed_at = Set(now.trunc_subsecs(3));
     new.update(&tx).await?;
-    looked.published(&tx, who, ("document", document_id)).await?;
+    looked.published(&tx, who, ("document", document_id.number())).await?;
     history.write(&tx).await?;
     note(&tx, who, id, "intake-published", serde_json::json!({ "symbol": symbol }), now).await?;
     tx.commit().await?;
@@ -83,7 +84,7 @@ pub async fn publish(
 }
 
 /// The accepted labels of each paragraph, by the paragraph's key.
-type Labels = HashMap<i64, Vec<(LabelKind, i64)>>;
+type Labels = HashMap<intake_paragraph::Key, Vec<(LabelKind, i64)>>;
 
 async fn accepted_labels(db: &impl ConnectionTrait, draft: &Draft) -> Result<Labels, sea_orm::DbErr> {
     let ids = draft.paragraphs.iter().filter(|own| own.decision == ReviewDecision::Accepted).map(|own| own.id);
@@ -127,8 +128,8 @@ fn records(draft: &Draft, labels: &Labels) -> Result<Vec<Record>, Unpublished> {
         let number = fact.number.trim();
         let reference = reference(number, fact.letter);
         let of = |kind: LabelKind| {
-            let own = labels.get(&paragraph.id).into_iter().flatten().filter(|(own, _)| *own == kind);
-            own.map(|(_, id)| *id).collect()
+            let own = labels.get(&paragraph.id).into_iter().flatten().filter(move |(own, _)| *own == kind);
+            own.map(|(_, id)| *id)
         };
         Record {
             document: document.clone(),
@@ -140,10 +141,10 @@ fn records(draft: &Draft, labels: &Labels) -> Result<Vec<Record>, Unpublished> {
             language: own.language.clone(),
             text_kind: TextKind::Official,
             text: paragraph.body.clone(),
-            theme_ids: of(LabelKind::Theme),
-            group_ids: of(LabelKind::Group),
-            provision_ids: of(LabelKind::Provision),
-            target_ids: of(LabelKind::Target),
+            theme_ids: of(LabelKind::Theme).map(theme::Key::new).collect(),
+            group_ids: of(LabelKind::Group).map(group::Key::new).collect(),
+            provision_ids: of(LabelKind::Provision).map(provision::Key::new).collect(),
+            target_ids: of(LabelKind::Target).map(sdg_target::Key::new).collect(),
             lead_id: None,
             due_on: None,
             supporting_ids: Vec::new(),
@@ -165,7 +166,12 @@ async fn lineage(db: &impl ConnectionTrait, draft: &Draft, labels: &Labels, writ
         let Some(recommendation_id) = writer.recommendation_id(&draft.intake.symbol, &reference) else { continue };
         for (kind, earlier_id) in labels.get(&paragraph.id).into_iter().flatten() {
             let Some(kind) = kind.lineage() else { continue };
-            rows.push(lineage::Model { id: 0, recommendation_id, earlier_id: *earlier_id, kind: kind.into() });
+            rows.push(lineage::Model {
+                id: lineage::Key::NONE,
+                recommendation_id,
+                earlier_id: recommendation::Key::new(*earlier_id),
+                kind: kind.into(),
+            });
         }
     }
     insert_all::<lineage::Entity>(db, rows).await

@@ -22,9 +22,9 @@ const LONGEST_NAME: usize = 4;
 /// The document that paragraphs belong to: the values on which suggestions depend.
 #[derive(Clone, Debug)]
 pub struct About {
-    pub state: i64,
-    pub mechanism: Option<i64>,
-    pub instrument: Option<i64>,
+    pub state: state::Key,
+    pub mechanism: Option<mechanism::Key>,
+    pub instrument: Option<instrument::Key>,
     pub language: String,
 }
 
@@ -74,15 +74,15 @@ async fn vocabulary(db: &impl ConnectionTrait, about: &About) -> Done<Vocabulary
     let mut keys: HashMap<(LabelKind, String), i64> = HashMap::new();
     // The sections of the Guidelines are for documents under the Protocol alone.
     for row in theme::Entity::find().all(db).await?.into_iter().filter(|row| opsc || row.scheme != "opsc") {
-        add_name(&mut vocabulary, LabelKind::Theme, row.id, row.names.0.by_language().get(language));
-        keys.insert((LabelKind::Theme, row.slug), row.id);
+        add_name(&mut vocabulary, LabelKind::Theme, row.id.number(), row.names.0.by_language().get(language));
+        keys.insert((LabelKind::Theme, row.slug), row.id.number());
     }
     for row in group::Entity::find().all(db).await? {
-        add_name(&mut vocabulary, LabelKind::Group, row.id, row.names.0.by_language().get(language));
-        keys.insert((LabelKind::Group, row.slug), row.id);
+        add_name(&mut vocabulary, LabelKind::Group, row.id.number(), row.names.0.by_language().get(language));
+        keys.insert((LabelKind::Group, row.slug), row.id.number());
     }
     for row in sdg_target::Entity::find().all(db).await? {
-        keys.insert((LabelKind::Target, row.code), row.id);
+        keys.insert((LabelKind::Target, row.code), row.id.number());
     }
     let sheet = ListFile::read("subject_words.csv", include_str!("../../store/reference/subject_words.csv"))?;
     for line in sheet.lines() {
@@ -104,9 +104,9 @@ fn add_name(vocabulary: &mut Vocabulary, kind: LabelKind, id: i64, name: Option<
 /// The articles of the treaties that a document may cite.
 struct Articles {
     /// The keys of articles, by instrument and article.
-    keys: HashMap<(i64, String), i64>,
-    own: Option<i64>,
-    convention: Option<i64>,
+    keys: HashMap<(instrument::Key, String), provision::Key>,
+    own: Option<instrument::Key>,
+    convention: Option<instrument::Key>,
 }
 
 impl Articles {
@@ -126,7 +126,7 @@ impl Articles {
     }
 
     fn cited(&self, text: &str) -> Vec<Suggestion> {
-        let mut by_key: BTreeMap<i64, Vec<String>> = BTreeMap::new();
+        let mut by_key: BTreeMap<provision::Key, Vec<String>> = BTreeMap::new();
         for citation in citations(text) {
             let instrument = match citation.of {
                 Of::Convention => self.convention,
@@ -151,7 +151,10 @@ impl Articles {
                 }
             }
         }
-        by_key.into_iter().map(|(id, shown)| Suggestion { kind: LabelKind::Provision, id, reason: Reason::Words(shown) }).collect()
+        by_key
+            .into_iter()
+            .map(|(id, shown)| Suggestion { kind: LabelKind::Provision, id: id.number(), reason: Reason::Words(shown) })
+            .collect()
     }
 }
 
@@ -161,7 +164,7 @@ async fn known(db: &impl ConnectionTrait, about: &About) -> Result<Vec<Known>, D
     if let Some(mechanism) = about.mechanism {
         of = of.add(document::Column::MechanismId.eq(mechanism));
     }
-    let documents: Vec<(i64, String, i64)> = document::Entity::find()
+    let documents: Vec<(document::Key, String, state::Key)> = document::Entity::find()
         .select_only()
         .columns([document::Column::Id, document::Column::Symbol, document::Column::StateId])
         .filter(of)
@@ -172,12 +175,12 @@ async fn known(db: &impl ConnectionTrait, about: &About) -> Result<Vec<Known>, D
         .await?;
     // The State's own recommendations first: those can be taken up again.
     let (own, others): (Vec<_>, Vec<_>) = documents.into_iter().partition(|(_, _, state)| *state == about.state);
-    let documents: HashMap<i64, (String, bool)> =
+    let documents: HashMap<document::Key, (String, bool)> =
         own.iter().chain(&others).map(|(id, symbol, state)| (*id, (symbol.clone(), *state == about.state))).collect();
-    let mut rows: Vec<(i64, i64, String)> = Vec::new();
+    let mut rows: Vec<(recommendation::Key, document::Key, String)> = Vec::new();
     for some in [own, others] {
-        let ids: Vec<i64> = some.into_iter().map(|(id, _, _)| id).collect();
-        let found: Vec<(i64, i64, String)> = recommendation::Entity::find()
+        let ids: Vec<document::Key> = some.into_iter().map(|(id, _, _)| id).collect();
+        let found: Vec<(recommendation::Key, document::Key, String)> = recommendation::Entity::find()
             .select_only()
             .columns([recommendation::Column::Id, recommendation::Column::DocumentId, recommendation::Column::Paragraph])
             .filter(recommendation::Column::DocumentId.is_in(ids))
@@ -189,7 +192,7 @@ async fn known(db: &impl ConnectionTrait, about: &About) -> Result<Vec<Known>, D
             .await?;
         rows.extend(found);
     }
-    let ids: Vec<i64> = rows.iter().map(|(id, _, _)| *id).collect();
+    let ids: Vec<recommendation::Key> = rows.iter().map(|(id, _, _)| *id).collect();
     let texts = recommendation_text::Entity::find()
         .filter(recommendation_text::Column::RecommendationId.is_in(ids.iter().copied()))
         .filter(recommendation_text::Column::Language.eq(about.language.as_str()))
@@ -197,7 +200,7 @@ async fn known(db: &impl ConnectionTrait, about: &About) -> Result<Vec<Known>, D
         .order_by_asc(recommendation_text::Column::Kind)
         .all(db)
         .await?;
-    let mut wording: HashMap<i64, String> = HashMap::new();
+    let mut wording: HashMap<recommendation::Key, String> = HashMap::new();
     for text in texts {
         // «official» sorts before «plain».
         wording.entry(text.recommendation_id).or_insert(text.body);
@@ -206,16 +209,19 @@ async fn known(db: &impl ConnectionTrait, about: &About) -> Result<Vec<Known>, D
     let known = rows.into_iter().filter_map(|(id, document, paragraph)| {
         let text = wording.remove(&id)?;
         let (symbol, earlier) = documents.get(&document).cloned()?;
-        Some(Known { id, symbol, paragraph, text, subjects: subjects.remove(&id).unwrap_or_default(), earlier })
+        Some(Known { id: id.number(), symbol, paragraph, text, subjects: subjects.remove(&id).unwrap_or_default(), earlier })
     });
     Ok(known.collect())
 }
 
-async fn subjects_of(db: &impl ConnectionTrait, ids: &[i64]) -> Result<HashMap<i64, Vec<(LabelKind, i64)>>, DbErr> {
-    let mut subjects: HashMap<i64, Vec<(LabelKind, i64)>> = HashMap::new();
+async fn subjects_of(
+    db: &impl ConnectionTrait,
+    ids: &[recommendation::Key],
+) -> Result<HashMap<recommendation::Key, Vec<(LabelKind, i64)>>, DbErr> {
+    let mut subjects: HashMap<recommendation::Key, Vec<(LabelKind, i64)>> = HashMap::new();
     macro_rules! linked {
         ($table:ident, $column:ident, $kind:expr) => {
-            let found: Vec<(i64, i64)> = $table::Entity::find()
+            let found: Vec<(recommendation::Key, i64)> = $table::Entity::find()
                 .select_only()
                 .columns([$table::Column::RecommendationId, $table::Column::$column])
                 .filter($table::Column::RecommendationId.is_in(ids.iter().copied()))
@@ -240,17 +246,17 @@ pub fn named(lookup: &Lookup, typed: &str) -> Option<(LabelKind, i64)> {
     let target = || typed.starts_with(|c: char| c.is_ascii_digit()).then(|| lookup.target(typed)).flatten();
     lookup
         .theme(typed)
-        .map(|id| (LabelKind::Theme, id))
-        .or_else(|| lookup.group(typed).map(|id| (LabelKind::Group, id)))
-        .or_else(|| lookup.provision(typed).map(|id| (LabelKind::Provision, id)))
-        .or_else(|| target().map(|id| (LabelKind::Target, id)))
+        .map(|id| (LabelKind::Theme, id.number()))
+        .or_else(|| lookup.group(typed).map(|id| (LabelKind::Group, id.number())))
+        .or_else(|| lookup.provision(typed).map(|id| (LabelKind::Provision, id.number())))
+        .or_else(|| target().map(|id| (LabelKind::Target, id.number())))
 }
 
 /// The label rows of a paragraph's suggestions, without those that it has already.
-pub fn rows(paragraph: i64, suggested: Vec<Suggestion>, has: &HashSet<(LabelKind, i64)>) -> Vec<intake_label::Model> {
+pub fn rows(paragraph: intake_paragraph::Key, suggested: Vec<Suggestion>, has: &HashSet<(LabelKind, i64)>) -> Vec<intake_label::Model> {
     let new = suggested.into_iter().filter(|own| !has.contains(&(own.kind, own.id)));
     new.map(|own| intake_label::Model {
-        id: 0,
+        id: intake_label::Key::NONE,
         paragraph_id: paragraph,
         kind: own.kind.into(),
         label_id: own.id,

@@ -11,8 +11,11 @@ use answerable_domain::model::{BodyKind, Command, Decision, Ground, SignedIn};
 use answerable_domain::rules::folding::fold;
 use answerable_domain::rules::submissions::{Hand, Refused, Step, SubmissionStage, step};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::batch::begin;
-use answerable_store::db::entities::{assessment, moderation_decision, organisation, submission, submission_decision, submission_mark};
+use answerable_store::db::entities::{
+    assessment, moderation_decision, organisation, person, submission, submission_decision, submission_mark,
+};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::db::submissions::about;
 use answerable_store::db::submissions::written_of;
@@ -67,7 +70,7 @@ pub async fn decide(
     authorise(who, Command::DecideSubmission, BodyKind::Moderation, None)?;
     let tx = begin(db).await?;
     let row = held(&tx, shown.what).await?.ok_or(Failure::NotFound)?;
-    if row.stage == SubmissionStage::Discarded || interested(&tx, &row).await?.contains(&who.person_id) {
+    if row.stage == SubmissionStage::Discarded || interested(&tx, &row).await?.contains(&who.person_key()) {
         return Err(Failure::NotFound);
     }
     let stage = stage_of(&row);
@@ -78,7 +81,7 @@ pub async fn decide(
         role: who.role().ok_or(Failure::Forbidden)?,
         own: false,
         interested: false,
-        decided_before: decided_before(&tx, who.person_id, row.id).await?,
+        decided_before: decided_before(&tx, who.person_key(), row.id).await?,
     };
     // Only a missing ground can be caused by the form; other refusals mean a stale page or a forged request.
     let then = step(stage, decided.step(), hand, decided.ground).map_err(|refused| match refused {
@@ -106,7 +109,7 @@ pub async fn decide(
         submission_id: Set(row.id),
         decision: Set(decided.decision.into()),
         ground: Set(ground.map(Into::into)),
-        decided_by_id: Set(who.person_id),
+        decided_by_id: Set(who.person_key()),
         received_on: Set(received_on),
         decided_on: Set(occasion.today()),
         duplicate_assessment_id: Set(match original {
@@ -148,8 +151,8 @@ pub async fn decide(
 /// The original of which a submission is the duplicate.
 #[derive(Clone, Copy, Debug)]
 enum Original {
-    Assessment(i64),
-    Submission(i64),
+    Assessment(assessment::Key),
+    Submission(submission::Key),
 }
 
 /// The original of a duplicate, as the form names it: something of the same author on one of the same recommendations, published or
@@ -176,7 +179,7 @@ async fn original(tx: &impl ConnectionTrait, who: &SignedIn, row: &submission::M
                 .filter(submission::Column::Id.ne(row.id))
                 .filter(submission::Column::Stage.is_in([SubmissionStage::Submitted.code(), SubmissionStage::Appealed.code()]));
             match of.one(tx).await? {
-                Some(other) if interested(tx, &other).await?.contains(&who.person_id) => None,
+                Some(other) if interested(tx, &other).await?.contains(&who.person_key()) => None,
                 Some(other) => {
                     let others = about(tx, &other).await?;
                     others.iter().any(|id| own.contains(id)).then_some(Original::Submission(other.id))
@@ -190,7 +193,7 @@ async fn original(tx: &impl ConnectionTrait, who: &SignedIn, row: &submission::M
 }
 
 /// Whether this moderator has declined this submission before.
-async fn decided_before(tx: &impl ConnectionTrait, person: i64, id: i64) -> Done<bool> {
+async fn decided_before(tx: &impl ConnectionTrait, person: person::Key, id: submission::Key) -> Done<bool> {
     let found = submission_decision::Entity::find()
         .filter(submission_decision::Column::SubmissionId.eq(id))
         .filter(submission_decision::Column::DecidedById.eq(person))
@@ -227,7 +230,7 @@ async fn log(
     who: &SignedIn,
     row: &submission::Model,
     decided: &submission_decision::Model,
-    assessment: Option<i64>,
+    assessment: Option<assessment::Key>,
     history: &mut History,
 ) -> Done<()> {
     let state = organisation::Entity::find_by_id(row.organisation_id).one(tx).await?.ok_or(Failure::NotFound)?.state_id;
@@ -249,7 +252,7 @@ async fn log(
         state_id: Some(state),
         subject: ("moderation_decision", None),
         detail: Some(detail),
-        records: vec![(RecordKind::Decision, line.id)],
+        records: vec![(RecordKind::Decision, line.id.number())],
         ..noted(who, "moderation-decided")
     });
     Ok(())

@@ -7,8 +7,9 @@ use crate::submissions::held;
 use crate::submissions::letters::interested;
 use answerable_domain::model::{BodyKind, Command, SignedIn};
 use answerable_domain::rules::submissions::SubmissionStage;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::batch::begin;
-use answerable_store::db::entities::{moderation_interest, organisation, registration};
+use answerable_store::db::entities::{moderation_interest, organisation, person, registration, submission};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::failure::{Done, Failure, authorise};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -23,7 +24,7 @@ pub async fn declare(db: &DatabaseConnection, who: &SignedIn, token: &str, whole
     authorise(who, Command::DecideSubmission, BodyKind::Moderation, None)?;
     let tx = begin(db).await?;
     let row = held(&tx, token).await?.filter(|row| row.stage != SubmissionStage::Discarded).ok_or(Failure::NotFound)?;
-    if interested(&tx, &row).await?.contains(&who.person_id) {
+    if interested(&tx, &row).await?.contains(&who.person_key()) {
         return Err(Failure::NotFound);
     }
     let of = if whole { Of::organisation(row.organisation_id) } else { Of { submission: Some(row.id), ..Of::default() } };
@@ -35,14 +36,14 @@ pub async fn declare(db: &DatabaseConnection, who: &SignedIn, token: &str, whole
 /// The subject of an interest: a submission, an organisation or a request to be registered.
 #[derive(Clone, Copy, Debug, Default)]
 struct Of {
-    submission: Option<i64>,
-    organisation: Option<i64>,
+    submission: Option<submission::Key>,
+    organisation: Option<organisation::Key>,
     /// A request to be registered.
-    registration: Option<i64>,
+    registration: Option<registration::Key>,
 }
 
 impl Of {
-    fn organisation(id: i64) -> Of {
+    fn organisation(id: organisation::Key) -> Of {
         Of { organisation: Some(id), ..Of::default() }
     }
 }
@@ -55,7 +56,7 @@ pub async fn declare_in_organisation(db: &DatabaseConnection, who: &SignedIn, sl
     authorise(who, Command::RegisterOrganisation, BodyKind::Organisation, None)?;
     let tx = begin(db).await?;
     let row = organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).one(&tx).await?.ok_or(Failure::NotFound)?;
-    if is_interested(&tx, who.person_id, row.id).await? {
+    if is_interested(&tx, who.person_key(), row.id).await? {
         return Err(Failure::NotFound);
     }
     insert(&tx, who, Of::organisation(row.id), now).await?;
@@ -68,11 +69,11 @@ pub async fn declare_in_organisation(db: &DatabaseConnection, who: &SignedIn, sl
 ///
 /// # Errors
 /// `NotFound` if there is no such request, or the interest was declared before.
-pub async fn declare_in_request(db: &DatabaseConnection, who: &SignedIn, id: i64, now: DateTime<Utc>) -> Done<()> {
+pub async fn declare_in_request(db: &DatabaseConnection, who: &SignedIn, id: registration::Key, now: DateTime<Utc>) -> Done<()> {
     authorise(who, Command::RegisterOrganisation, BodyKind::Organisation, None)?;
     let tx = begin(db).await?;
     let row = registration::Entity::find_by_id(id).one(&tx).await?.ok_or(Failure::NotFound)?;
-    if in_request(&tx, who.person_id, &row).await? {
+    if in_request(&tx, who.person_key(), &row).await? {
         return Err(Failure::NotFound);
     }
     let of = Of { organisation: row.organisation_id, registration: Some(row.id), submission: None };
@@ -85,7 +86,7 @@ pub async fn declare_in_request(db: &DatabaseConnection, who: &SignedIn, id: i64
 ///
 /// # Errors
 /// If the database fails.
-pub async fn in_request(db: &impl ConnectionTrait, person: i64, row: &registration::Model) -> Done<bool> {
+pub async fn in_request(db: &impl ConnectionTrait, person: person::Key, row: &registration::Model) -> Done<bool> {
     if let Some(organisation) = row.organisation_id
         && is_interested(db, person, organisation).await?
     {
@@ -102,7 +103,11 @@ pub async fn in_request(db: &impl ConnectionTrait, person: i64, row: &registrati
 ///
 /// # Errors
 /// If the database fails.
-pub async fn carry_over(tx: &impl ConnectionTrait, request: i64, organisation: i64) -> Done<Vec<(RecordKind, i64)>> {
+pub async fn carry_over(
+    tx: &impl ConnectionTrait,
+    request: registration::Key,
+    organisation: organisation::Key,
+) -> Done<Vec<(RecordKind, i64)>> {
     let of_request = moderation_interest::Column::RegistrationId.eq(request);
     let rows = moderation_interest::Entity::find().filter(of_request).all(tx).await?;
     moderation_interest::Entity::update_many()
@@ -110,14 +115,14 @@ pub async fn carry_over(tx: &impl ConnectionTrait, request: i64, organisation: i
         .filter(moderation_interest::Column::RegistrationId.eq(request))
         .exec(tx)
         .await?;
-    Ok(rows.into_iter().map(|row| (RecordKind::Interest, row.id)).collect())
+    Ok(rows.into_iter().map(|row| (RecordKind::Interest, row.id.number())).collect())
 }
 
 /// Writes an interest, with its private event.
 async fn insert(tx: &impl ConnectionTrait, who: &SignedIn, of: Of, now: DateTime<Utc>) -> Done<()> {
     let model = moderation_interest::ActiveModel {
         id: NotSet,
-        person_id: Set(who.person_id),
+        person_id: Set(who.person_key()),
         submission_id: Set(of.submission),
         organisation_id: Set(of.organisation),
         registration_id: Set(of.registration),
@@ -126,7 +131,7 @@ async fn insert(tx: &impl ConnectionTrait, who: &SignedIn, of: Of, now: DateTime
         ending_asked_on: Set(None),
         ended_by_id: Set(None),
     };
-    let records = vec![(RecordKind::Interest, model.insert(tx).await?.id)];
+    let records = vec![(RecordKind::Interest, model.insert(tx).await?.id.number())];
     let event = Happening { public: false, subject: ("moderation_interest", None), records, ..noted(who, "interest-declared") };
     History::write_one(tx, event, now).await?;
     Ok(())
@@ -136,14 +141,14 @@ async fn insert(tx: &impl ConnectionTrait, who: &SignedIn, of: Of, now: DateTime
 ///
 /// # Errors
 /// `NotFound` if none was declared, or it was asked before.
-pub async fn ask_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, now: DateTime<Utc>) -> Done<()> {
+pub async fn ask_ending(db: &DatabaseConnection, who: &SignedIn, id: moderation_interest::Key, now: DateTime<Utc>) -> Done<()> {
     authorise(who, Command::DecideSubmission, BodyKind::Moderation, None)?;
     let tx = begin(db).await?;
-    let own: Vec<i64> = moderation_interest::Entity::find()
+    let own: Vec<moderation_interest::Key> = moderation_interest::Entity::find()
         .select_only()
         .column(moderation_interest::Column::Id)
         .filter(moderation_interest::Column::Id.eq(id))
-        .filter(moderation_interest::Column::PersonId.eq(who.person_id))
+        .filter(moderation_interest::Column::PersonId.eq(who.person_key()))
         .filter(moderation_interest::Column::SubmissionId.is_null())
         .filter(moderation_interest::Column::EndingAskedOn.is_null())
         .filter(moderation_interest::Column::Until.is_null())
@@ -160,7 +165,7 @@ pub async fn ask_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, now: D
     if asked.rows_affected == 0 {
         return Err(Failure::NotFound);
     }
-    let records = own.into_iter().map(|id| (RecordKind::Interest, id)).collect();
+    let records = own.into_iter().map(|id| (RecordKind::Interest, id.number())).collect();
     let event = Happening { public: false, subject: ("moderation_interest", None), records, ..noted(who, "interest-ending-asked") };
     History::write_one(&tx, event, now).await?;
     tx.commit().await?;
@@ -171,17 +176,23 @@ pub async fn ask_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, now: D
 ///
 /// # Errors
 /// `NotFound` if nobody asked, if it is the moderator's own interest, or if they have an interest in the same organisation themselves.
-pub async fn agree_to_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, agrees: bool, now: DateTime<Utc>) -> Done<()> {
+pub async fn agree_to_ending(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    id: moderation_interest::Key,
+    agrees: bool,
+    now: DateTime<Utc>,
+) -> Done<()> {
     authorise(who, Command::DecideSubmission, BodyKind::Moderation, None)?;
     let tx = begin(db).await?;
     let asked = moderation_interest::Entity::find_by_id(id)
-        .filter(moderation_interest::Column::PersonId.ne(who.person_id))
+        .filter(moderation_interest::Column::PersonId.ne(who.person_key()))
         .filter(moderation_interest::Column::EndingAskedOn.is_not_null())
         .filter(moderation_interest::Column::Until.is_null())
         .one(&tx)
         .await?
         .ok_or(Failure::NotFound)?;
-    if also_interested(&tx, who.person_id, &asked).await? {
+    if also_interested(&tx, who.person_key(), &asked).await? {
         return Err(Failure::NotFound);
     }
     let answered = moderation_interest::Entity::update_many()
@@ -191,7 +202,7 @@ pub async fn agree_to_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, a
     let answered = if agrees {
         answered
             .col_expr(moderation_interest::Column::Until, Expr::value(now.date_naive()))
-            .col_expr(moderation_interest::Column::EndedById, Expr::value(who.person_id))
+            .col_expr(moderation_interest::Column::EndedById, Expr::value(who.person_key()))
     } else {
         answered.col_expr(moderation_interest::Column::EndingAskedOn, Expr::value(None::<NaiveDate>))
     };
@@ -199,15 +210,15 @@ pub async fn agree_to_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, a
         return Err(Failure::NotFound);
     }
     let kind = if agrees { "interest-ended" } else { "interest-stays" };
-    let records = vec![(RecordKind::Interest, id)];
-    let event = Happening { public: false, subject: ("moderation_interest", Some(id)), records, ..noted(who, kind) };
+    let records = vec![(RecordKind::Interest, id.number())];
+    let event = Happening { public: false, subject: ("moderation_interest", Some(id.number())), records, ..noted(who, kind) };
     History::write_one(&tx, event, now).await?;
     tx.commit().await?;
     Ok(())
 }
 
 /// Whether a person has an interest in the subject of another moderator's interest.
-async fn also_interested(db: &impl ConnectionTrait, person: i64, other: &moderation_interest::Model) -> Done<bool> {
+async fn also_interested(db: &impl ConnectionTrait, person: person::Key, other: &moderation_interest::Model) -> Done<bool> {
     if let Some(organisation) = other.organisation_id {
         return is_interested(db, person, organisation).await;
     }
@@ -220,7 +231,7 @@ async fn also_interested(db: &impl ConnectionTrait, person: i64, other: &moderat
 ///
 /// # Errors
 /// If the database fails.
-pub async fn is_interested(db: &impl ConnectionTrait, person: i64, organisation: i64) -> Done<bool> {
+pub async fn is_interested(db: &impl ConnectionTrait, person: person::Key, organisation: organisation::Key) -> Done<bool> {
     let found = moderation_interest::Entity::find()
         .filter(moderation_interest::Column::PersonId.eq(person))
         .filter(moderation_interest::Column::OrganisationId.eq(organisation))

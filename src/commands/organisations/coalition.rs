@@ -3,6 +3,7 @@
 
 use crate::noted;
 use answerable_domain::model::{BodyKind, Command, OrganisationKind, SignedIn, Visibility};
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::authors::Lowered;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{
@@ -26,8 +27,8 @@ const MOST_OPEN: u64 = 20;
 
 /// The organisation that the person leads, if it is a coalition (or, with `coalition` false, if it is none).
 async fn led(db: &impl ConnectionTrait, who: &SignedIn, coalition: bool) -> Done<organisation::Model> {
-    let own = who.leads().ok_or(Failure::Forbidden)?;
-    authorise(who, Command::ManageOrganisation, BodyKind::Organisation, Some(own))?;
+    let own = who.led_key().ok_or(Failure::Forbidden)?;
+    authorise(who, Command::ManageOrganisation, BodyKind::Organisation, Some(own.number()))?;
     let row = organisation::Entity::find_by_id(own).one(db).await?.ok_or(Failure::NotFound)?;
     if (row.kind == OrganisationKind::Coalition) == coalition { Ok(row) } else { Err(Failure::Forbidden) }
 }
@@ -59,8 +60,12 @@ pub async fn offer(db: &DatabaseConnection, who: &SignedIn, now: DateTime<Utc>) 
         revoked_on: Set(None),
     };
     row.insert(&tx).await?;
-    History::write_one(&tx, Happening { public: false, subject: ("organisation", Some(own.id)), ..noted(who, "coalition-invited") }, now)
-        .await?;
+    History::write_one(
+        &tx,
+        Happening { public: false, subject: ("organisation", Some(own.id.number())), ..noted(who, "coalition-invited") },
+        now,
+    )
+    .await?;
     tx.commit().await?;
     Ok(token)
 }
@@ -69,7 +74,7 @@ pub async fn offer(db: &DatabaseConnection, who: &SignedIn, now: DateTime<Utc>) 
 ///
 /// # Errors
 /// `Forbidden`, `NotFound` if the coalition has no such open invitation.
-pub async fn revoke_offer(db: &DatabaseConnection, who: &SignedIn, id: i64, now: DateTime<Utc>) -> Done<()> {
+pub async fn revoke_offer(db: &DatabaseConnection, who: &SignedIn, id: coalition_invitation::Key, now: DateTime<Utc>) -> Done<()> {
     let own = led(db, who, true).await?;
     let revoked = coalition_invitation::Entity::update_many()
         .col_expr(coalition_invitation::Column::RevokedOn, Expr::value(now.date_naive()))
@@ -129,7 +134,14 @@ pub async fn end_membership(db: &DatabaseConnection, who: &SignedIn, member: &st
     end(db, who, own.id, of.id, "ended", now).await
 }
 
-async fn end(db: &DatabaseConnection, who: &SignedIn, coalition: i64, member: i64, how: &str, now: DateTime<Utc>) -> Done<()> {
+async fn end(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    coalition: organisation::Key,
+    member: organisation::Key,
+    how: &str,
+    now: DateTime<Utc>,
+) -> Done<()> {
     let tx = begin(db).await?;
     if coalition_member::Entity::delete_by_id((coalition, member)).exec(&tx).await?.rows_affected != 1 {
         return Err(Failure::NotFound);
@@ -143,8 +155,8 @@ async fn end(db: &DatabaseConnection, who: &SignedIn, coalition: i64, member: i6
 async fn changed(
     tx: &impl ConnectionTrait,
     who: &SignedIn,
-    coalition: i64,
-    member: i64,
+    coalition: organisation::Key,
+    member: organisation::Key,
     how: &str,
     now: DateTime<Utc>,
 ) -> Result<(), DbErr> {
@@ -152,16 +164,16 @@ async fn changed(
     let shown = is_public(tx, coalition, today).await? && is_public(tx, member, today).await?;
     let happening = Happening {
         public: false,
-        subject: ("organisation", Some(coalition)),
+        subject: ("organisation", Some(coalition.number())),
         withheld: Some(serde_json::json!({ "how": how, "coalition": coalition, "member": member })),
-        records: vec![(RecordKind::Organisation, coalition)],
+        records: vec![(RecordKind::Organisation, coalition.number())],
         ..noted(who, if shown { "coalition-shown" } else { "coalition-changed" })
     };
     History::write_one(tx, happening, now).await
 }
 
 /// Whether an organisation shows in public: it has published something under its own name, or is an independent institution.
-async fn is_public(db: &impl ConnectionTrait, id: i64, today: NaiveDate) -> Result<bool, DbErr> {
+async fn is_public(db: &impl ConnectionTrait, id: organisation::Key, today: NaiveDate) -> Result<bool, DbErr> {
     let Some(row) = organisation::Entity::find_by_id(id).one(db).await? else { return Ok(false) };
     if Some(row.kind.0).is_some_and(OrganisationKind::is_independent) {
         return Ok(true);

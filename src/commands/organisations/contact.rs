@@ -5,6 +5,7 @@ use crate::noted;
 use crate::registration::reached_by;
 use answerable_domain::form::Form;
 use answerable_domain::model::{BodyKind, Command, SignedIn};
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{organisation, organisation_contact};
 use answerable_store::db::history::{Happening, History};
@@ -21,7 +22,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, No
 pub async fn change_contact(db: &DatabaseConnection, who: &SignedIn, slug: &str, form: &Form, now: DateTime<Utc>) -> Done<()> {
     authorise(who, Command::RegisterOrganisation, BodyKind::Organisation, None)?;
     let row = organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).one(db).await?.ok_or(Failure::NotFound)?;
-    if is_interested(db, who.person_id, row.id).await? {
+    if is_interested(db, who.person_key(), row.id).await? {
         return Err(Failure::NotFound);
     }
     change(db, who, row.id, form, now).await
@@ -32,11 +33,11 @@ pub async fn change_contact(db: &DatabaseConnection, who: &SignedIn, slug: &str,
 /// # Errors
 /// `Forbidden`, `Conflict` if somebody changed it meanwhile, `Invalid` by field.
 pub async fn change_own_contact(db: &DatabaseConnection, who: &SignedIn, form: &Form, now: DateTime<Utc>) -> Done<()> {
-    let own = who.leads().ok_or(Failure::Forbidden)?;
+    let own = who.led_key().ok_or(Failure::Forbidden)?;
     change(db, who, own, form, now).await
 }
 
-async fn change(db: &DatabaseConnection, who: &SignedIn, id: i64, form: &Form, now: DateTime<Utc>) -> Done<()> {
+async fn change(db: &DatabaseConnection, who: &SignedIn, id: organisation::Key, form: &Form, now: DateTime<Utc>) -> Done<()> {
     let reached = reached_by(form).map_err(Failure::Invalid)?;
     let version: i32 = form.value("version").parse().map_err(|_| Failure::Conflict)?;
     let tx = begin(db).await?;
@@ -69,7 +70,7 @@ async fn change(db: &DatabaseConnection, who: &SignedIn, id: i64, form: &Form, n
         }
     }
     // The event says that the contact changed, and never to what.
-    let happening = Happening { public: false, subject: ("organisation", Some(id)), ..noted(who, "organisation-contact-changed") };
+    let happening = Happening { public: false, subject: ("organisation", Some(id.number())), ..noted(who, "organisation-contact-changed") };
     History::write_one(&tx, happening, now).await?;
     tx.commit().await?;
     Ok(())

@@ -16,7 +16,7 @@ fn unknown(column: &'static str, what: &str, found: &str) -> (&'static str, Reas
     (column, Reason::Register(format!("the register knows no {what} «{found}»")))
 }
 
-fn all(column: &'static str, what: &str, names: &[String], find: impl Fn(&str) -> Option<i64>) -> Refuses<Vec<i64>> {
+fn all<K: PartialEq>(column: &'static str, what: &str, names: &[String], find: impl Fn(&str) -> Option<K>) -> Refuses<Vec<K>> {
     let mut keys = Vec::with_capacity(names.len());
     for name in names {
         let key = find(name).ok_or_else(|| unknown(column, what, name))?;

@@ -37,7 +37,7 @@ pub async fn note(db: &DatabaseConnection, config: &Config, now: DateTime<Utc>) 
             Some(row) => setting::ActiveModel { id: Set(row.id), name: Set(row.name), value: Set(value) }.update(&tx).await?,
             None => setting::ActiveModel { id: NotSet, name: Set(name.to_string()), value: Set(value) }.insert(&tx).await?,
         };
-        records.push((RecordKind::Setting, row.id));
+        records.push((RecordKind::Setting, row.id.number()));
     }
     if records.is_empty() {
         tx.rollback().await?;

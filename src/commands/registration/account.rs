@@ -22,7 +22,7 @@ pub async fn set_up_account(db: &DatabaseConnection, token: &str, now: DateTime<
     if has_members(&tx, organisation).await? {
         return Err(Failure::Conflict);
     }
-    let body = sessions::body(&tx, BodyKind::Organisation, Some(organisation)).await?.ok_or(Failure::NotFound)?;
+    let body = sessions::body(&tx, BodyKind::Organisation, Some(organisation.number())).await?.ok_or(Failure::NotFound)?;
     let lang = Lang::from_tag(&row.language).unwrap_or(Lang::En);
     // An organisation that wants no mail has no address here: its lead chooses a name to sign in with.
     let email = if row.by_mail { row.email.as_str() } else { "" };

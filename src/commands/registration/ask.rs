@@ -39,7 +39,7 @@ pub struct Asker<'a> {
 }
 
 struct Input {
-    state_id: i64,
+    state_id: state::Key,
     kind: OrganisationKind,
     names: Words,
     about: String,

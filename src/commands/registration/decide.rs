@@ -9,6 +9,7 @@ use crate::noted;
 use answerable_domain::form::Form;
 use answerable_domain::model::{BodyKind, Command, Lang, RegistrationStage, Role, SignedIn, Words};
 use answerable_domain::typed;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::accounts::sessions;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{organisation, organisation_contact, registration};
@@ -26,7 +27,14 @@ use serde_json::json;
 ///
 /// # Errors
 /// `Forbidden`, `NotFound`, `Conflict` if it was decided or answered meanwhile.
-pub async fn register(db: &DatabaseConnection, who: &SignedIn, id: i64, seen: &str, origin: &str, now: DateTime<Utc>) -> Done<String> {
+pub async fn register(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    id: registration::Key,
+    seen: &str,
+    origin: &str,
+    now: DateTime<Utc>,
+) -> Done<String> {
     let row = open(db, who, id).await?;
     let kind = row.kind.0;
     let today = now.date_naive();
@@ -57,11 +65,11 @@ pub async fn register(db: &DatabaseConnection, who: &SignedIn, id: i64, seen: &s
     let own = registration::ActiveModel { id: Set(id), organisation_id: Set(Some(made.id)), ..Default::default() };
     own.update(&tx).await?;
     let mut records = carry_over(&tx, id, made.id).await?;
-    records.push((RecordKind::Organisation, made.id));
-    let body = sessions::body(&tx, BodyKind::Organisation, Some(made.id)).await?.ok_or(Failure::NotFound)?;
+    records.push((RecordKind::Organisation, made.id.number()));
+    let body = sessions::body(&tx, BodyKind::Organisation, Some(made.id.number())).await?.ok_or(Failure::NotFound)?;
     if row.by_mail {
         let lang = lang_of(&row);
-        let (secret, _) = issue(&tx, Some(who.person_id), &row.email, Role::OrganisationLead, &body, lang, now).await?;
+        let (secret, _) = issue(&tx, Some(who.person_key()), &row.email, Role::OrganisationLead, &body, lang, now).await?;
         let link = format!("{origin}/{}/invitation/{secret}", lang.tag());
         queue_to_guest(&tx, &row.email, &body, letters::invitation(lang, &body, Role::OrganisationLead, &link), now).await?;
     }
@@ -71,7 +79,7 @@ pub async fn register(db: &DatabaseConnection, who: &SignedIn, id: i64, seen: &s
     let happening = Happening {
         public: false,
         state_id: Some(row.state_id),
-        subject: ("organisation", Some(made.id)),
+        subject: ("organisation", Some(made.id.number())),
         withheld: Some(json!({ "registration": id })),
         records,
         ..noted(who, kind)
@@ -88,7 +96,7 @@ pub async fn register(db: &DatabaseConnection, who: &SignedIn, id: i64, seen: &s
 pub async fn question(
     db: &DatabaseConnection,
     who: &SignedIn,
-    id: i64,
+    id: registration::Key,
     seen: &str,
     form: &Form,
     lang: Lang,
@@ -117,7 +125,15 @@ pub async fn question(
 ///
 /// # Errors
 /// `Forbidden`, `NotFound`, `Conflict`, `Invalid` at the field.
-pub async fn refuse(db: &DatabaseConnection, who: &SignedIn, id: i64, seen: &str, form: &Form, lang: Lang, now: DateTime<Utc>) -> Done<()> {
+pub async fn refuse(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    id: registration::Key,
+    seen: &str,
+    form: &Form,
+    lang: Lang,
+    now: DateTime<Utc>,
+) -> Done<()> {
     let row = open(db, who, id).await?;
     let reason = typed::text("reason", form.value("reason"), LONGEST_TEXT)?;
     if reason.chars().count() < 10 {
@@ -132,12 +148,12 @@ pub async fn refuse(db: &DatabaseConnection, who: &SignedIn, id: i64, seen: &str
 }
 
 /// An open request on which the moderator may decide: never one in which they declared an interest.
-async fn open(db: &impl ConnectionTrait, who: &SignedIn, id: i64) -> Done<registration::Model> {
+async fn open(db: &impl ConnectionTrait, who: &SignedIn, id: registration::Key) -> Done<registration::Model> {
     authorise(who, Command::RegisterOrganisation, BodyKind::Organisation, None)?;
     let row = registration::Entity::find_by_id(id).one(db).await?.ok_or(Failure::NotFound)?;
     // Asked here and not again in the transaction: an interest that is declared meanwhile finds the request decided, or hides what
     // follows.
-    if in_request(db, who.person_id, &row).await? {
+    if in_request(db, who.person_key(), &row).await? {
         return Err(Failure::NotFound);
     }
     let open = Some(row.stage.0).is_some_and(RegistrationStage::is_open);
@@ -147,7 +163,7 @@ async fn open(db: &impl ConnectionTrait, who: &SignedIn, id: i64) -> Done<regist
 /// Decides on a request, in one statement, if it still has the version that the moderator saw.
 async fn move_on(
     tx: &impl ConnectionTrait,
-    id: i64,
+    id: registration::Key,
     seen: &str,
     to: RegistrationStage,
     today: NaiveDate,
@@ -175,8 +191,8 @@ fn lang_of(row: &registration::Model) -> Lang {
     Lang::from_tag(&row.language).unwrap_or(Lang::En)
 }
 
-fn about(who: &SignedIn, id: i64, kind: &'static str) -> Happening {
-    Happening { public: false, subject: ("registration", Some(id)), ..noted(who, kind) }
+fn about(who: &SignedIn, id: registration::Key, kind: &'static str) -> Happening {
+    Happening { public: false, subject: ("registration", Some(id.number())), ..noted(who, kind) }
 }
 
 /// A slug for an organisation that no other has. Every one ends in something random: if only some had a number or an ending, that would

@@ -17,7 +17,7 @@ pub use seen::{look_at_contact, look_at_request};
 
 use answerable_domain::form::{FieldError, Form};
 use answerable_domain::typed;
-use answerable_store::db::entities::{registration, registration_message};
+use answerable_store::db::entities::{organisation, registration, registration_message};
 use answerable_store::db::registrations::has_members;
 use answerable_store::failure::{Done, Failure, authorise};
 use chrono::NaiveDate;
@@ -33,7 +33,7 @@ const LONGEST_TEXT: usize = 2_000;
 ///
 /// # Errors
 /// If the database fails.
-pub async fn wished_name(db: &impl ConnectionTrait, organisation: i64) -> Result<Option<String>, DbErr> {
+pub async fn wished_name(db: &impl ConnectionTrait, organisation: organisation::Key) -> Result<Option<String>, DbErr> {
     if has_members(db, organisation).await? {
         return Ok(None);
     }
@@ -69,7 +69,7 @@ pub(crate) fn reached_by(form: &Form) -> Result<ReachedBy, Vec<FieldError>> {
 
 async fn write_message(
     db: &impl ConnectionTrait,
-    registration: i64,
+    registration: registration::Key,
     by_moderator: bool,
     language: &str,
     body: String,

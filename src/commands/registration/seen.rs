@@ -7,6 +7,7 @@ use crate::noted;
 use answerable_domain::model::{BodyKind, Command, SignedIn};
 use answerable_domain::view::organisations::Contact;
 use answerable_domain::view::registration::Seen;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{organisation, organisation_contact, registration};
 use answerable_store::db::history::{Happening, History};
@@ -18,15 +19,15 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, Que
 ///
 /// # Errors
 /// `Forbidden`; `NotFound` if there is no such request, if what it said was removed, or with a declared interest.
-pub async fn look_at_request(db: &DatabaseConnection, who: &SignedIn, id: i64, now: DateTime<Utc>) -> Done<Seen> {
+pub async fn look_at_request(db: &DatabaseConnection, who: &SignedIn, id: registration::Key, now: DateTime<Utc>) -> Done<Seen> {
     authorise(who, Command::RegisterOrganisation, BodyKind::Organisation, None)?;
     let tx = begin(db).await?;
     let found = registration::Entity::find_by_id(id).filter(registration::Column::EmptiedOn.is_null()).one(&tx).await?;
     let row = found.ok_or(Failure::NotFound)?;
-    if in_request(&tx, who.person_id, &row).await? {
+    if in_request(&tx, who.person_key(), &row).await? {
         return Err(Failure::NotFound);
     }
-    note(&tx, who, "registration", row.id, now).await?;
+    note(&tx, who, "registration", row.id.number(), now).await?;
     tx.commit().await?;
     let contact = Contact { email: row.email, by_mail: row.by_mail, reached_by: row.reached_by, version: 0 };
     Ok(Seen { contact, account_name: row.account_name })
@@ -40,11 +41,11 @@ pub async fn look_at_contact(db: &DatabaseConnection, who: &SignedIn, slug: &str
     authorise(who, Command::RegisterOrganisation, BodyKind::Organisation, None)?;
     let tx = begin(db).await?;
     let row = organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).one(&tx).await?.ok_or(Failure::NotFound)?;
-    if is_interested(&tx, who.person_id, row.id).await? {
+    if is_interested(&tx, who.person_key(), row.id).await? {
         return Err(Failure::NotFound);
     }
     let kept = organisation_contact::Entity::find().filter(organisation_contact::Column::OrganisationId.eq(row.id)).one(&tx).await?;
-    note(&tx, who, "organisation", row.id, now).await?;
+    note(&tx, who, "organisation", row.id.number(), now).await?;
     tx.commit().await?;
     let contact = kept.map_or_else(Contact::default, |row| Contact {
         email: row.email,

@@ -2,14 +2,14 @@
 
 use answerable_domain::model::{Body, BodyKind, Lang};
 use answerable_store::accounts::sessions;
-use answerable_store::db::entities::{person, reminder_choice};
+use answerable_store::db::entities::{institution, person, reminder_choice};
 use answerable_store::secrets;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 
 /// The owner of a calendar, and what it shows: the dates of one institution, in one person's language.
 #[derive(Clone, Debug)]
 pub struct Owner {
-    pub institution: i64,
+    pub institution: institution::Key,
     pub body: Body,
     pub lang: Lang,
 }
@@ -31,7 +31,7 @@ pub async fn owner(db: &impl ConnectionTrait, token: &str) -> Result<Option<Owne
     let member = sessions::member(db, person.id).await?;
     let lang = Lang::from_tag(&person.language).unwrap_or(Lang::En);
     Ok(member.map(|member| member.body).filter(|body| body.kind == BodyKind::Institution).and_then(|body| {
-        let institution = body.id?;
+        let institution = institution::Key::new(body.id?);
         Some(Owner { institution, body, lang })
     }))
 }

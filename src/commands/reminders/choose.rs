@@ -4,6 +4,7 @@ use crate::accounts::noted_own;
 use answerable_domain::form::Form;
 use answerable_domain::model::{Rhythm, SignedIn};
 use answerable_domain::rules::reminders::is_reminded;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::batch::{Transaction, begin};
 use answerable_store::db::entities::{person, reminder_choice};
 use answerable_store::db::history::History;
@@ -27,7 +28,7 @@ pub async fn rhythm(db: &DatabaseConnection, who: &SignedIn, form: &Form, now: D
 /// # Errors
 /// `NotFound` for a person who belongs to no institution.
 pub async fn new_address(db: &DatabaseConnection, who: &SignedIn, now: DateTime<Utc>) -> Done<String> {
-    who.institution().ok_or(Failure::NotFound)?;
+    who.institution_key().ok_or(Failure::NotFound)?;
     let token = secrets::token();
     let hash = secrets::token_hash(&token);
     change(db, who, "calendar-address-made", |row| row.calendar_token_hash = Set(Some(hash)), now).await?;
@@ -53,7 +54,7 @@ async fn change(
         return Err(Failure::NotFound);
     }
     let transaction = begin(db).await?;
-    let mut row = row_of(&transaction, who.person_id).await?;
+    let mut row = row_of(&transaction, who.person_key()).await?;
     change(&mut row);
     row.save(&transaction).await?;
     History::write_one(&transaction, noted_own(who, kind), now).await?;
@@ -62,7 +63,7 @@ async fn change(
 }
 
 /// The person's row of choices, or a new one. The person's own row is held, so that two changes at once do not add two.
-async fn row_of(db: &Transaction, person_id: i64) -> Done<reminder_choice::ActiveModel> {
+async fn row_of(db: &Transaction, person_id: person::Key) -> Done<reminder_choice::ActiveModel> {
     person::Entity::find_by_id(person_id).lock_exclusive().one(db).await?;
     let found = reminder_choice::Entity::find().filter(reminder_choice::Column::PersonId.eq(person_id)).one(db).await?;
     Ok(match found {

@@ -4,7 +4,7 @@ use answerable_domain::model::{BodyKind, DueKind, Lang, Rhythm, Role};
 use answerable_domain::rules::deadlines::reminder;
 use answerable_domain::rules::reminders::{is_reminded, wanted};
 use answerable_store::db::Coded;
-use answerable_store::db::entities::{membership, person, reminder_choice, reminder_sent};
+use answerable_store::db::entities::{institution, membership, person, reminder_choice, reminder_sent, state};
 use answerable_store::db::register::RegisterAt;
 use answerable_store::mail::digest::Digest;
 use answerable_store::mail::digest::Item;
@@ -37,17 +37,18 @@ pub async fn planned(at: &RegisterAt) -> Result<Vec<Digest>, DbErr> {
         let mut items = Vec::new();
         for (institution, things) in &due {
             let Some(own) = catalogue.institutions.place(*institution).map(|place| catalogue.institutions.at(place)) else { continue };
-            let concerned = if role == Role::Coordinator { catalogue.states.at(own.state).id == body } else { *institution == body };
+            let concerned =
+                if role == Role::Coordinator { catalogue.states.at(own.state).id.number() == body } else { institution.number() == body };
             if concerned {
-                let wanted = wanted(things, role, with_focal_point.contains(institution), rhythm, day);
+                let wanted = wanted(things, role, with_focal_point.contains(&institution.number()), rhythm, day);
                 items.extend(wanted.map(|(thing, reminder)| Item { institution: own.named.clone(), thing: thing.clone(), reminder }));
             }
         }
         items.sort_by_key(|item| item.thing.due_on);
         let names = if role == Role::Coordinator {
-            catalogue.states.place(body).map(|place| catalogue.states.at(place).named.names.clone())
+            catalogue.states.place(state::Key::new(body)).map(|place| catalogue.states.at(place).named.names.clone())
         } else {
-            catalogue.institutions.place(body).map(|place| catalogue.institutions.at(place).named.names.clone())
+            catalogue.institutions.place(institution::Key::new(body)).map(|place| catalogue.institutions.at(place).named.names.clone())
         };
         let mut digest = Digest {
             person_id: person.id,
@@ -75,7 +76,7 @@ async fn members(db: &impl ConnectionTrait) -> Result<Vec<(membership::Model, Ro
         .order_by_asc(membership::Column::Id)
         .all(db)
         .await?;
-    let keys: Vec<i64> = rows.iter().map(|row| row.person_id).collect();
+    let keys: Vec<person::Key> = rows.iter().map(|row| row.person_id).collect();
     let mut people = HashMap::new();
     for keys in keys.chunks(5_000) {
         let found = person::Entity::find().filter(person::Column::Id.is_in(keys.iter().copied())).all(db).await?;
@@ -89,8 +90,8 @@ async fn members(db: &impl ConnectionTrait) -> Result<Vec<(membership::Model, Ro
     Ok(members.collect())
 }
 
-async fn rhythms(db: &impl ConnectionTrait) -> Result<HashMap<i64, Rhythm>, DbErr> {
-    let rows: Vec<(i64, Coded<Rhythm>)> = reminder_choice::Entity::find()
+async fn rhythms(db: &impl ConnectionTrait) -> Result<HashMap<person::Key, Rhythm>, DbErr> {
+    let rows: Vec<(person::Key, Coded<Rhythm>)> = reminder_choice::Entity::find()
         .select_only()
         .columns([reminder_choice::Column::PersonId, reminder_choice::Column::Rhythm])
         .into_tuple()
@@ -100,13 +101,13 @@ async fn rhythms(db: &impl ConnectionTrait) -> Result<HashMap<i64, Rhythm>, DbEr
 }
 
 /// The people who had a letter of reminders on a day: each gets at most one a day.
-pub(super) async fn told_on(db: &impl ConnectionTrait, day: NaiveDate, person: Option<i64>) -> Result<HashSet<i64>, DbErr> {
+pub(super) async fn told_on(db: &impl ConnectionTrait, day: NaiveDate, person: Option<person::Key>) -> Result<HashSet<person::Key>, DbErr> {
     let mut told = reminder_sent::Entity::find().select_only().column(reminder_sent::Column::PersonId).distinct();
     told = told.filter(reminder_sent::Column::SentOn.eq(day));
     if let Some(person) = person {
         told = told.filter(reminder_sent::Column::PersonId.eq(person));
     }
-    let told: Vec<i64> = told.into_tuple().all(db).await?;
+    let told: Vec<person::Key> = told.into_tuple().all(db).await?;
     Ok(told.into_iter().collect())
 }
 

@@ -55,7 +55,7 @@ pub async fn put(db: &impl ConnectionTrait, mut digest: Digest, origin: &str, no
         return Ok(false);
     }
     let rows = digest.items.iter().map(|item| reminder_sent::Model {
-        id: 0,
+        id: reminder_sent::Key::NONE,
         person_id: digest.person_id,
         subject_kind: item.thing.kind.into(),
         subject_id: item.thing.subject_id,

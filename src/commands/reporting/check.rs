@@ -8,7 +8,9 @@ use answerable_domain::form::FieldError;
 use answerable_domain::model::{ActionState, EvidenceKind, Status};
 use answerable_domain::rules::reporting::{Proposed, gates};
 use answerable_domain::words::Arg;
-use answerable_store::db::entities::{action_recommendation, action_version, document, recommendation, status_update};
+use answerable_store::db::entities::{
+    action, action_recommendation, action_version, document, institution, recommendation, state, status_update,
+};
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
@@ -16,13 +18,18 @@ use std::collections::HashMap;
 /// The records that a status update refers to, by key: the update that it corrects, and a later recommendation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct NamedKeys {
-    pub corrects: Option<i64>,
-    pub later: Option<i64>,
+    pub corrects: Option<status_update::Key>,
+    pub later: Option<recommendation::Key>,
 }
 
 /// Finds the records that a status update refers to. A correction must be of an update of the same institution on the same
 /// recommendation that nothing corrects yet.
-pub async fn named(tx: &impl ConnectionTrait, recommendation: i64, institution: i64, input: &ReportInput) -> Done<NamedKeys> {
+pub async fn named(
+    tx: &impl ConnectionTrait,
+    recommendation: recommendation::Key,
+    institution: institution::Key,
+    input: &ReportInput,
+) -> Done<NamedKeys> {
     let mut found = NamedKeys::default();
     if let Some(slug) = &input.corrects {
         let update = status_update::Entity::find()
@@ -39,7 +46,7 @@ pub async fn named(tx: &impl ConnectionTrait, recommendation: i64, institution: 
         found.corrects = Some(update.id);
     }
     if let Some(later) = &input.later {
-        let state = async |id: i64| -> Result<Option<i64>, DbErr> {
+        let state = async |id: document::Key| -> Result<Option<state::Key>, DbErr> {
             Ok(document::Entity::find_by_id(id).one(tx).await?.map(|document| document.state_id))
         };
         let unknown = || Failure::field("later", "report-later-unknown");
@@ -54,8 +61,8 @@ pub async fn named(tx: &impl ConnectionTrait, recommendation: i64, institution: 
 }
 
 /// Whether an action that serves the recommendation has begun and was not abandoned.
-pub async fn action_begun(tx: &impl ConnectionTrait, recommendation: i64) -> Result<bool, DbErr> {
-    let actions: Vec<i64> = action_recommendation::Entity::find()
+pub async fn action_begun(tx: &impl ConnectionTrait, recommendation: recommendation::Key) -> Result<bool, DbErr> {
+    let actions: Vec<action::Key> = action_recommendation::Entity::find()
         .select_only()
         .column(action_recommendation::Column::ActionId)
         .filter(action_recommendation::Column::RecommendationId.eq(recommendation))
@@ -69,26 +76,30 @@ pub async fn action_begun(tx: &impl ConnectionTrait, recommendation: i64) -> Res
         .order_by_asc(action_version::Column::Id)
         .all(tx)
         .await?;
-    let newest: HashMap<i64, ActionState> = versions.into_iter().map(|version| (version.action_id, version.state.0)).collect();
+    let newest: HashMap<action::Key, ActionState> = versions.into_iter().map(|version| (version.action_id, version.state.0)).collect();
     Ok(newest.values().any(|state| matches!(state, ActionState::UnderWay | ActionState::Finished)))
 }
 
 /// The newest earlier status of a recommendation; updates that were corrected, or are being corrected now, do not count.
-async fn before(tx: &impl ConnectionTrait, recommendation: i64, corrects: Option<i64>) -> Result<Option<Status>, DbErr> {
+async fn before(
+    tx: &impl ConnectionTrait,
+    recommendation: recommendation::Key,
+    corrects: Option<status_update::Key>,
+) -> Result<Option<Status>, DbErr> {
     let updates = status_update::Entity::find()
         .filter(status_update::Column::RecommendationId.eq(recommendation))
         .order_by_desc(status_update::Column::PublishedOn)
         .order_by_desc(status_update::Column::Id)
         .all(tx)
         .await?;
-    let gone: Vec<i64> = updates.iter().filter_map(|update| update.corrects_id).chain(corrects).collect();
+    let gone: Vec<status_update::Key> = updates.iter().filter_map(|update| update.corrects_id).chain(corrects).collect();
     Ok(updates.iter().find(|update| !gone.contains(&update.id)).map(|update| update.status.0))
 }
 
 /// Everything that stands in the way of publishing a status update, by field; empty if it may be published.
 pub async fn faults(
     tx: &impl ConnectionTrait,
-    recommendation: i64,
+    recommendation: recommendation::Key,
     input: &ReportInput,
     named: NamedKeys,
     occasion: &Occasion<'_>,

@@ -18,7 +18,7 @@ pub use report::{ReportStep, report};
 use answerable_domain::model::{Reference, ResponsibilityRole, Role, SignedIn};
 use answerable_domain::rules::reporting::{Hand, Refused, ReportStage, Step, step};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
-use answerable_store::db::entities::{document, recommendation, responsibility};
+use answerable_store::db::entities::{document, institution, recommendation, responsibility};
 use answerable_store::failure::{Done, Failure};
 use answerable_store::mail::news::News;
 use answerable_store::mail::news::Work;
@@ -39,13 +39,13 @@ pub(super) const SECOND: &[Role] = &[Role::Validator];
 /// An institution that leads on a recommendation, both by key: their one draft is found by these two.
 #[derive(Clone, Copy, Debug)]
 struct Lead {
-    recommendation: i64,
-    institution: i64,
+    recommendation: recommendation::Key,
+    institution: institution::Key,
 }
 
 /// Holds a recommendation until the transaction ends, so that two people never write its draft at once, and checks that the institution
 /// leads on it now. An institution that does not lead gets `NotFound`: it must not know what another institution drafts.
-async fn lead(tx: &impl ConnectionTrait, recommendation: i64, institution: i64) -> Done<()> {
+async fn lead(tx: &impl ConnectionTrait, recommendation: recommendation::Key, institution: institution::Key) -> Done<()> {
     recommendation::Entity::find_by_id(recommendation).lock_exclusive().one(tx).await?.ok_or(Failure::NotFound)?;
     responsibility::Entity::find()
         .filter(responsibility::Column::RecommendationId.eq(recommendation))
@@ -59,7 +59,7 @@ async fn lead(tx: &impl ConnectionTrait, recommendation: i64, institution: i64) 
 }
 
 /// A recommendation's reference.
-async fn reference_of(tx: &impl ConnectionTrait, recommendation: i64) -> Done<Reference> {
+async fn reference_of(tx: &impl ConnectionTrait, recommendation: recommendation::Key) -> Done<Reference> {
     let row = recommendation::Entity::find_by_id(recommendation).one(tx).await?.ok_or(Failure::NotFound)?;
     let document = document::Entity::find_by_id(row.document_id).one(tx).await?.ok_or(Failure::NotFound)?;
     Ok(Reference { symbol: document.symbol, paragraph: row.paragraph })

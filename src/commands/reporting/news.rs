@@ -4,7 +4,8 @@
 use super::Done;
 use crate::Occasion;
 use answerable_domain::model::{BodyKind, Lang, Role, SignedIn};
-use answerable_store::db::entities::{membership, person};
+use answerable_store::accounts::AccountKeys;
+use answerable_store::db::entities::{institution, membership, person};
 use answerable_store::mail::news::News;
 use answerable_store::mail::news::Work;
 use answerable_store::mail::{letters, queue_to_person};
@@ -17,10 +18,10 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 pub async fn tell(
     tx: &impl ConnectionTrait,
     who: &SignedIn,
-    institution: i64,
+    institution: institution::Key,
     news: News,
     work: &Work,
-    authors: &[i64],
+    authors: &[person::Key],
     occasion: &Occasion<'_>,
 ) -> Done<()> {
     let members = membership::Entity::find()
@@ -34,7 +35,7 @@ pub async fn tell(
         News::Returned | News::Published => authors.contains(&member.person_id),
         News::Questioned => true,
     });
-    let ids: Vec<i64> = concerned.map(|member| member.person_id).filter(|id| *id != who.person_id).collect();
+    let ids: Vec<person::Key> = concerned.map(|member| member.person_id).filter(|id| *id != who.person_key()).collect();
     let people = person::Entity::find().filter(person::Column::Id.is_in(ids)).order_by_asc(person::Column::Id).all(tx).await?;
     for person in people {
         let lang = Lang::from_tag(&person.language).unwrap_or(Lang::En);

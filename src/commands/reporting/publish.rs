@@ -7,7 +7,7 @@ use crate::evidence::publishable;
 use crate::noted;
 use answerable_domain::model::{SignedIn, Status};
 use answerable_domain::rules::folding::fold;
-use answerable_store::db::entities::{document, evidence, institution, recommendation, status_update};
+use answerable_store::db::entities::{document, evidence, institution, person, recommendation, status_update};
 use answerable_store::db::history::{Happening, RecordKind};
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set};
@@ -21,7 +21,7 @@ pub async fn publish(
     input: &ReportInput,
     names: NamedKeys,
     today: NaiveDate,
-    authors: &[i64],
+    authors: &[person::Key],
 ) -> Done<Happening> {
     let Lead { recommendation, institution } = of;
     let status = input.status.ok_or_else(|| Failure::field("status", "report-status-missing"))?;
@@ -47,17 +47,22 @@ pub async fn publish(
         evidence::ActiveModel { status_update_id: Set(Some(update.id)), ..publishable(proof, today) }.insert(tx).await?;
     }
     Ok(Happening {
-        subject: ("status_update", Some(update.id)),
+        subject: ("status_update", Some(update.id.number())),
         recommendation_id: Some(recommendation),
         detail: Some(json!({ "status": status.code() })),
         withheld: Some(json!({ "authors": authors })),
-        records: vec![(RecordKind::StatusUpdate, update.id)],
+        records: vec![(RecordKind::StatusUpdate, update.id.number())],
         ..noted(who, if names.corrects.is_some() { "status-update-corrected" } else { "status-update-published" })
     })
 }
 
 /// A free slug for a status update, made of the institution, the recommendation and the day.
-async fn slug(tx: &impl ConnectionTrait, recommendation: i64, institution: i64, today: NaiveDate) -> Done<String> {
+async fn slug(
+    tx: &impl ConnectionTrait,
+    recommendation: recommendation::Key,
+    institution: institution::Key,
+    today: NaiveDate,
+) -> Done<String> {
     let office = institution::Entity::find_by_id(institution).one(tx).await?.ok_or(Failure::NotFound)?;
     let row = recommendation::Entity::find_by_id(recommendation).one(tx).await?.ok_or(Failure::NotFound)?;
     let document = document::Entity::find_by_id(row.document_id).one(tx).await?.ok_or(Failure::NotFound)?;

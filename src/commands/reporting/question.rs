@@ -5,6 +5,7 @@ use crate::Occasion;
 use crate::guarding::{About, Place, Said, look};
 use crate::noted;
 use answerable_domain::model::{BodyKind, Command, Reference, Role, SignedIn};
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{document, recommendation, status_question, status_update};
 use answerable_store::db::history::{Happening, History, RecordKind};
@@ -25,8 +26,8 @@ pub async fn question_update(
     said: &Said,
     occasion: &Occasion<'_>,
 ) -> Done<()> {
-    let state = who.coordinates().ok_or(Failure::Forbidden)?;
-    authorise(who, Command::QuestionUpdate, BodyKind::Mechanism, Some(state))?;
+    let state = who.state_key().ok_or(Failure::Forbidden)?;
+    authorise(who, Command::QuestionUpdate, BodyKind::Mechanism, Some(state.number()))?;
     let today = occasion.today();
     let body = question_of(question)?;
     let tx = begin(db).await?;
@@ -49,11 +50,11 @@ pub async fn question_update(
         published_on: Set(today),
     };
     let row = row.insert(&tx).await?;
-    looked.published(&tx, who, ("status_question", row.id)).await?;
+    looked.published(&tx, who, ("status_question", row.id.number())).await?;
     let event = Happening {
-        subject: ("status_question", Some(row.id)),
+        subject: ("status_question", Some(row.id.number())),
         recommendation_id: Some(update.recommendation_id),
-        records: vec![(RecordKind::StatusQuestion, row.id)],
+        records: vec![(RecordKind::StatusQuestion, row.id.number())],
         ..noted(who, "status-question-asked")
     };
     History::write_one(&tx, event, occasion.now).await?;

@@ -10,9 +10,10 @@ use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, SignedIn, Status, Visibility};
 use answerable_domain::rules::reporting::ReportStage;
 use answerable_domain::typed::{self, LONGEST};
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::authors::Lowered;
 use answerable_store::db::batch::begin;
-use answerable_store::db::entities::{assessment, assessment_withdrawal, organisation, reply, reply_draft};
+use answerable_store::db::entities::{assessment, assessment_withdrawal, organisation, person, reply, reply_draft};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::failure::authorise;
 use answerable_store::guarded::Text;
@@ -42,9 +43,9 @@ pub async fn reply_to(
     taken: &ReportStep,
     occasion: &Occasion<'_>,
 ) -> Done<Outcome> {
-    let institution = who.institution().ok_or(Failure::Forbidden)?;
+    let institution = who.institution_key().ok_or(Failure::Forbidden)?;
     let command = if taken.is_validators() { Command::PublishReply } else { Command::DraftReply };
-    authorise(who, command, BodyKind::Institution, Some(institution))?;
+    authorise(who, command, BodyKind::Institution, Some(institution.number()))?;
     let body = typed::text("body", &input.body, LONGEST)?;
     let AtVersion { what: slug, version } = shown;
     let today = occasion.today();
@@ -61,7 +62,7 @@ pub async fn reply_to(
     if replied || own.as_ref().map_or(0, |row| row.version) != version {
         return Err(Failure::Conflict);
     }
-    let authors: Vec<i64> = own.iter().map(|row| row.changed_by_id).collect();
+    let authors: Vec<person::Key> = own.iter().map(|row| row.changed_by_id).collect();
     let stage = own.as_ref().map_or(ReportStage::Draft, |row| row.stage.0);
     // A reply has no status: one person may write and publish it.
     let then = stage_after(who, stage, taken.step(), false, Status::Planned)?;
@@ -81,7 +82,7 @@ pub async fn reply_to(
             let names = if hidden { public_organisations(&tx).await? } else { Vec::new() };
             let asks = About {
                 said,
-                place: Place::Draft("reply_draft", own.as_ref().map(|row| row.id)),
+                place: Place::Draft("reply_draft", own.as_ref().map(|row| row.id.number())),
                 second: SECOND,
                 names: &names,
                 publishing: *taken == ReportStep::Publish,
@@ -99,16 +100,16 @@ pub async fn reply_to(
         (true, ReportStage::Submitted) => (&ReportStep::Save, Some(ReportStage::Submitted)),
         (true, _) => (&ReportStep::Submit, Some(ReportStage::Submitted)),
     };
-    let private = |kind, id: i64| Happening {
+    let private = |kind, id: reply_draft::Key| Happening {
         public: false,
-        subject: ("reply_draft", Some(id)),
+        subject: ("reply_draft", Some(id.number())),
         recommendation_id: Some(about.recommendation_id),
         ..noted(who, kind)
     };
     let event = match (taken, then) {
         (ReportStep::Discard, _) => {
             let Some(row) = own else { return Err(Failure::Conflict) };
-            guarding::forget(&tx, "reply_draft", row.id).await?;
+            guarding::forget(&tx, "reply_draft", row.id.number()).await?;
             reply_draft::Entity::delete_by_id(row.id).exec(&tx).await?;
             private("reply-discarded", row.id)
         }
@@ -123,7 +124,7 @@ pub async fn reply_to(
             };
             let published = row.insert(&tx).await.map_err(first_come)?;
             if let Some(looked) = looked {
-                looked.published(&tx, who, ("reply", published.id)).await?;
+                looked.published(&tx, who, ("reply", published.id.number())).await?;
             }
             reply_draft::Entity::delete_many().filter(reply_draft::Column::AssessmentId.eq(about.id)).exec(&tx).await?;
             tell_organisation(&tx, about.organisation_id, None, occasion).await?;
@@ -132,7 +133,7 @@ pub async fn reply_to(
                 subject: ("reply", None),
                 recommendation_id: Some(about.recommendation_id),
                 withheld: Some(json!({ "drafted_by": own.map(|row| row.changed_by_id) })),
-                records: vec![(RecordKind::Reply, published.id)],
+                records: vec![(RecordKind::Reply, published.id.number())],
                 ..noted(who, "reply-published")
             }
         }
@@ -142,7 +143,7 @@ pub async fn reply_to(
                 return Ok(Outcome::Taken);
             }
             if let Some(left) = left {
-                guarding::forget(&tx, "reply_draft", left.id).await?;
+                guarding::forget(&tx, "reply_draft", left.id.number()).await?;
                 reply_draft::Entity::delete_by_id(left.id).exec(&tx).await?;
             }
             let model = reply_draft::ActiveModel {
@@ -154,7 +155,7 @@ pub async fn reply_to(
                 stage: Set(then.into()),
                 question: Set(question),
                 version: Set(version + 1),
-                changed_by_id: Set(who.person_id),
+                changed_by_id: Set(who.person_key()),
                 changed_at: Set(occasion.now),
             };
             let saved = match own {
@@ -162,7 +163,7 @@ pub async fn reply_to(
                 None => model.insert(&tx).await.map_err(first_come)?,
             };
             if let Some(looked) = &looked {
-                looked.keep(&tx, who, saved.id).await?;
+                looked.keep(&tx, who, saved.id.number()).await?;
             }
             let kind = match taken {
                 ReportStep::Submit => "reply-submitted",
@@ -194,7 +195,8 @@ async fn hides_its_author(tx: &impl ConnectionTrait, about: &assessment::Model) 
 async fn public_organisations(tx: &impl ConnectionTrait) -> Done<Vec<String>> {
     let mut spoken = assessment::Entity::find().filter(assessment::Column::PublishedOn.is_not_null()).all(tx).await?;
     Lowered::of(tx, spoken.iter().map(|row| row.id)).await?.apply(&mut spoken);
-    let named: BTreeSet<i64> = spoken.iter().filter(|row| row.visibility == Visibility::Named).map(|row| row.organisation_id).collect();
+    let named: BTreeSet<organisation::Key> =
+        spoken.iter().filter(|row| row.visibility == Visibility::Named).map(|row| row.organisation_id).collect();
     let rows = organisation::Entity::find().filter(organisation::Column::Id.is_in(named)).all(tx).await?;
     Ok(rows
         .into_iter()

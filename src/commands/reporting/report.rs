@@ -12,11 +12,12 @@ use crate::noted;
 use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, SignedIn, Status};
 use answerable_domain::rules::reporting::{ReportStage, Step, needs_two};
-use answerable_store::db::Coded;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::batch::begin;
-use answerable_store::db::entities::{status_draft, status_draft_author};
+use answerable_store::db::entities::{institution, person, recommendation, status_draft, status_draft_author};
 use answerable_store::db::history::{Happening, History};
 use answerable_store::db::proofs::{DraftOf, ProofInput};
+use answerable_store::db::{Coded, Key};
 use answerable_store::failure::authorise;
 use answerable_store::guarded::Text;
 use chrono::{DateTime, Utc};
@@ -69,15 +70,15 @@ impl ReportStep {
 pub async fn report(
     db: &DatabaseConnection,
     who: &SignedIn,
-    shown: AtVersion<i64>,
+    shown: AtVersion<recommendation::Key>,
     input: &ReportInput,
     said: &Said,
     taken: &ReportStep,
     occasion: &Occasion<'_>,
 ) -> Done<Outcome> {
-    let institution = who.institution().ok_or(Failure::Forbidden)?;
+    let institution = who.institution_key().ok_or(Failure::Forbidden)?;
     let command = if taken.is_validators() { Command::PublishStatusUpdate } else { Command::DraftStatusUpdate };
-    authorise(who, command, BodyKind::Institution, Some(institution))?;
+    authorise(who, command, BodyKind::Institution, Some(institution.number()))?;
     let AtVersion { what: recommendation, version } = shown;
     let tx = begin(db).await?;
     lead(&tx, recommendation, institution).await?;
@@ -90,7 +91,7 @@ pub async fn report(
         None => Vec::new(),
     };
     let stage = row.as_ref().map_or(ReportStage::Draft, |row| row.stage.0);
-    let sole_author = authors.iter().all(|author| *author == who.person_id);
+    let sole_author = authors.iter().all(|author| *author == who.person_key());
     let then = stage_after(who, stage, taken.step(), sole_author, input.status.unwrap_or(Status::Planned))?;
     let question = match taken {
         ReportStep::Return { question } => Some(question_of(question)?),
@@ -116,7 +117,7 @@ pub async fn report(
         (None, _) => !input.is_empty(),
     };
     // Four eyes on the words that are published, and not only on the earlier draft: the person who changed them is their author.
-    let words_are_own = changed || row.as_ref().is_some_and(|row| row.words_by_id == Some(who.person_id));
+    let words_are_own = changed || row.as_ref().is_some_and(|row| row.words_by_id == Some(who.person_key()));
     if *taken == ReportStep::Publish && input.status.is_some_and(needs_two) && words_are_own {
         return Err(Failure::field("step", "step-words-own"));
     }
@@ -124,7 +125,7 @@ pub async fn report(
         ReportStep::Submit | ReportStep::Publish => {
             let about = About {
                 said,
-                place: Place::Draft("status_draft", row.as_ref().map(|row| row.id)),
+                place: Place::Draft("status_draft", row.as_ref().map(|row| row.id.number())),
                 second: SECOND,
                 names: &[],
                 publishing: *taken == ReportStep::Publish,
@@ -142,9 +143,9 @@ pub async fn report(
         (true, ReportStage::Submitted) => (&ReportStep::Save, Some(ReportStage::Submitted)),
         (true, _) => (&ReportStep::Submit, Some(ReportStage::Submitted)),
     };
-    let private = |kind, id: Option<i64>| Happening {
+    let private = |kind, id: Option<status_draft::Key>| Happening {
         public: false,
-        subject: ("status_draft", id),
+        subject: ("status_draft", id.map(Key::number)),
         recommendation_id: Some(recommendation),
         withheld: Some(json!({ "status": input.status.map(Status::code) })),
         ..noted(who, kind)
@@ -159,8 +160,8 @@ pub async fn report(
         }
         (ReportStep::Publish, _) => {
             let mut authors = authors.clone();
-            if changed && !authors.contains(&who.person_id) {
-                authors.push(who.person_id);
+            if changed && !authors.contains(&who.person_key()) {
+                authors.push(who.person_key());
             }
             let event = publish(&tx, who, of, input, names, occasion.today(), &authors).await?;
             if let (Some(looked), (_, Some(update))) = (looked, event.subject) {
@@ -181,16 +182,16 @@ pub async fn report(
             // A person who submits words stands for them.
             let words_by = match &row {
                 Some(row) if !changed && *taken != ReportStep::Submit => row.words_by_id,
-                _ => Some(who.person_id),
+                _ => Some(who.person_key()),
             };
             let asked = question.or_else(|| row.as_ref().and_then(|row| row.question.clone()));
-            let next = NextVersion { stage: then, question: asked, words_by, changed_by: who.person_id, changed_at: occasion.now };
+            let next = NextVersion { stage: then, question: asked, words_by, changed_by: who.person_key(), changed_at: occasion.now };
             let id = write(&tx, of, row.as_ref(), input, names, next).await?;
             if let Some(looked) = &looked {
-                looked.keep(&tx, who, id).await?;
+                looked.keep(&tx, who, id.number()).await?;
             }
             if changed {
-                add_author(&tx, id, who.person_id).await?;
+                add_author(&tx, id, who.person_key()).await?;
             }
             let kind = match taken {
                 ReportStep::Submit => "report-submitted",
@@ -222,7 +223,11 @@ fn texts(input: &ReportInput) -> Vec<Text> {
 }
 
 /// The draft of an institution on a recommendation.
-pub(super) async fn draft_of(tx: &impl ConnectionTrait, recommendation: i64, institution: i64) -> Done<Option<status_draft::Model>> {
+pub(super) async fn draft_of(
+    tx: &impl ConnectionTrait,
+    recommendation: recommendation::Key,
+    institution: institution::Key,
+) -> Done<Option<status_draft::Model>> {
     Ok(status_draft::Entity::find()
         .filter(status_draft::Column::RecommendationId.eq(recommendation))
         .filter(status_draft::Column::InstitutionId.eq(institution))
@@ -230,12 +235,12 @@ pub(super) async fn draft_of(tx: &impl ConnectionTrait, recommendation: i64, ins
         .await?)
 }
 
-async fn authors_of(tx: &impl ConnectionTrait, draft: i64) -> Done<Vec<i64>> {
+async fn authors_of(tx: &impl ConnectionTrait, draft: status_draft::Key) -> Done<Vec<person::Key>> {
     let rows = status_draft_author::Entity::find().filter(status_draft_author::Column::StatusDraftId.eq(draft)).all(tx).await?;
     Ok(rows.into_iter().map(|row| row.person_id).collect())
 }
 
-async fn add_author(tx: &impl ConnectionTrait, draft: i64, person: i64) -> Done<()> {
+async fn add_author(tx: &impl ConnectionTrait, draft: status_draft::Key, person: person::Key) -> Done<()> {
     if !authors_of(tx, draft).await?.contains(&person) {
         let row = status_draft_author::ActiveModel { status_draft_id: Set(draft), person_id: Set(person) };
         status_draft_author::Entity::insert(row).exec_without_returning(tx).await?;
@@ -263,8 +268,8 @@ struct NextVersion {
     stage: ReportStage,
     question: Option<String>,
     /// Who stands for the words as they are now.
-    words_by: Option<i64>,
-    changed_by: i64,
+    words_by: Option<person::Key>,
+    changed_by: person::Key,
     changed_at: DateTime<Utc>,
 }
 
@@ -276,7 +281,7 @@ async fn write(
     input: &ReportInput,
     names: NamedKeys,
     next: NextVersion,
-) -> Done<i64> {
+) -> Done<status_draft::Key> {
     let version = row.map_or(0, |row| row.version) + 1;
     let model = status_draft::ActiveModel {
         id: row.map_or(NotSet, |row| Set(row.id)),
@@ -306,8 +311,8 @@ async fn write(
 }
 
 /// Removes a draft with its evidence, authors and confirmations.
-async fn remove(tx: &impl ConnectionTrait, id: i64) -> Done<()> {
-    guarding::forget(tx, "status_draft", id).await?;
+async fn remove(tx: &impl ConnectionTrait, id: status_draft::Key) -> Done<()> {
+    guarding::forget(tx, "status_draft", id.number()).await?;
     DraftOf::Status(id).remove(tx).await?;
     status_draft_author::Entity::delete_many().filter(status_draft_author::Column::StatusDraftId.eq(id)).exec(tx).await?;
     status_draft::Entity::delete_by_id(id).exec(tx).await?;

@@ -2,6 +2,7 @@
 
 use answerable_domain::model::{BodyKind, Command, SignedIn, SubmissionKind, Written};
 use answerable_domain::rules::submissions::SubmissionStage;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::authors::Lowered;
 use answerable_store::db::batch::begin;
@@ -16,8 +17,8 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, No
 /// # Errors
 /// `NotFound` if the assessment is not the person's own organisation's or has no reply; `Conflict` if it was answered.
 pub async fn begin_answer(db: &DatabaseConnection, who: &SignedIn, slug: &str, today: NaiveDate) -> Done<String> {
-    let organisation = who.organisation().ok_or(Failure::Forbidden)?;
-    authorise(who, Command::DraftAssessment, BodyKind::Organisation, Some(organisation))?;
+    let organisation = who.organisation_key().ok_or(Failure::Forbidden)?;
+    authorise(who, Command::DraftAssessment, BodyKind::Organisation, Some(organisation.number()))?;
     let tx = begin(db).await?;
     let about = assessment::Entity::find()
         .filter(assessment::Column::Slug.eq(slug))
@@ -59,7 +60,7 @@ pub async fn begin_answer(db: &DatabaseConnection, who: &SignedIn, slug: &str, t
         stage: Set(SubmissionStage::Draft.into()),
         appeal: Set(None),
         version: Set(1),
-        changed_by_id: Set(who.person_id),
+        changed_by_id: Set(who.person_key()),
         changed_on: Set(today),
         submitted_on: Set(None),
         arrival: Set(None),

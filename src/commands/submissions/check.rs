@@ -23,12 +23,12 @@ use std::collections::BTreeSet;
 
 /// The circumstances by which a submission is judged, besides its form.
 pub struct Occasioned {
-    pub organisation: i64,
+    pub organisation: organisation::Key,
     /// The key of its row, if it is saved already.
-    pub submission: Option<i64>,
+    pub submission: Option<submission::Key>,
     pub kind: SubmissionKind,
     pub visibility: Visibility,
-    pub coalition: Option<i64>,
+    pub coalition: Option<organisation::Key>,
     pub today: NaiveDate,
 }
 
@@ -43,7 +43,7 @@ pub struct Seen<'a> {
 
 impl Seen<'_> {
     /// Has the guard look at the texts, and checks the pseudonym.
-    pub async fn of<'a>(db: &impl ConnectionTrait, organisation: i64, input: &'a SubmissionInput) -> Result<Seen<'a>, DbErr> {
+    pub async fn of<'a>(db: &impl ConnectionTrait, organisation: organisation::Key, input: &'a SubmissionInput) -> Result<Seen<'a>, DbErr> {
         let pseudonym = match input.visibility {
             Some(Visibility::Pseudonymous) if !fold(&input.written.pseudonym).is_empty() => {
                 pseudonym_fault(db, organisation, &input.written.pseudonym).await?
@@ -102,7 +102,11 @@ fn visibility(about: &Occasioned, input: &SubmissionInput, seen: &Seen<'_>, erro
 /// What is wrong with a pseudonym: it names the organisation itself, or another that everybody can see, or another organisation publishes
 /// under it. A pseudonym that names an organisation which shows to nobody is accepted here, since a refusal would tell that it exists:
 /// only the moderator is told (`db::named::hidden_name`).
-pub async fn pseudonym_fault(tx: &impl ConnectionTrait, organisation: i64, pseudonym: &str) -> Result<Option<FieldError>, DbErr> {
+pub async fn pseudonym_fault(
+    tx: &impl ConnectionTrait,
+    organisation: organisation::Key,
+    pseudonym: &str,
+) -> Result<Option<FieldError>, DbErr> {
     for row in named_in(tx, pseudonym).await? {
         if row.id == organisation {
             return Ok(Some(FieldError::new("pseudonym", "submission-pseudonym-own")));
@@ -173,8 +177,14 @@ async fn same_files(tx: &impl ConnectionTrait, about: &Occasioned, input: &Submi
 
 /// Whether a file is attached to another assessment or waiting submission of the organisation that shows under another name. `along`
 /// lists the assessments that are changed in the same step and do not count.
-pub async fn shows_elsewhere(tx: &impl ConnectionTrait, about: &Occasioned, pseudonym: &str, hash: &str, along: &[i64]) -> Done<bool> {
-    let published: Vec<i64> = evidence::Entity::find()
+pub async fn shows_elsewhere(
+    tx: &impl ConnectionTrait,
+    about: &Occasioned,
+    pseudonym: &str,
+    hash: &str,
+    along: &[assessment::Key],
+) -> Done<bool> {
+    let published: Vec<assessment::Key> = evidence::Entity::find()
         .filter(evidence::Column::FileHash.eq(hash))
         .filter(evidence::Column::AssessmentId.is_not_null())
         .all(tx)
@@ -189,7 +199,7 @@ pub async fn shows_elsewhere(tx: &impl ConnectionTrait, about: &Occasioned, pseu
         .all(tx)
         .await?;
     Lowered::of(tx, rows.iter().map(|row| row.id)).await?.apply(&mut rows);
-    let same = |visibility: Coded<Visibility>, coalition: Option<i64>, name: Option<String>| {
+    let same = |visibility: Coded<Visibility>, coalition: Option<organisation::Key>, name: Option<String>| {
         visibility == about.visibility
             && coalition == about.coalition
             && (about.visibility != Visibility::Pseudonymous || name.is_some_and(|name| fold(&name) == fold(pseudonym)))
@@ -198,7 +208,7 @@ pub async fn shows_elsewhere(tx: &impl ConnectionTrait, about: &Occasioned, pseu
     if rows.iter().any(|row| !same(row.visibility, row.coalition_id, name(row))) {
         return Ok(true);
     }
-    let drafted: Vec<i64> = draft_evidence::Entity::find()
+    let drafted: Vec<submission::Key> = draft_evidence::Entity::find()
         .filter(draft_evidence::Column::FileHash.eq(hash))
         .filter(draft_evidence::Column::SubmissionId.is_not_null())
         .all(tx)

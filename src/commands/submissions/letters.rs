@@ -41,7 +41,7 @@ pub async fn gather(db: &DatabaseConnection, origin: &str, now: DateTime<Utc>, h
     latches::done(&tx, Latch::GatheredLetter, day).await?;
     let waits = submission::Column::Stage.is_in([SubmissionStage::Submitted.code(), SubmissionStage::Appealed.code()]);
     let rows = submission::Entity::find().filter(waits).all(&tx).await?;
-    let people: Vec<i64> = members(&tx, BodyKind::Moderation, None).await?.into_iter().map(|member| member.person_id).collect();
+    let people: Vec<person::Key> = members(&tx, BodyKind::Moderation, None).await?.into_iter().map(|member| member.person_id).collect();
     for person in people_of(&tx, people).await? {
         let mut count = 0;
         for row in &rows {
@@ -62,7 +62,7 @@ pub async fn gather(db: &DatabaseConnection, origin: &str, now: DateTime<Utc>, h
 }
 
 /// Whether a moderator declined a submission: its appeal is for another moderator to decide.
-async fn declined(tx: &impl ConnectionTrait, person: i64, submission: i64) -> Done<bool> {
+async fn declined(tx: &impl ConnectionTrait, person: person::Key, submission: submission::Key) -> Done<bool> {
     let found = submission_decision::Entity::find()
         .filter(submission_decision::Column::SubmissionId.eq(submission))
         .filter(submission_decision::Column::DecidedById.eq(person))
@@ -76,8 +76,13 @@ pub async fn tell_authors(tx: &impl ConnectionTrait, row: &submission::Model, oc
 }
 
 /// Tells the leads of an organisation, and the member `also`, that there is news; nobody is told where the organisation wants no mail.
-pub async fn tell_organisation(tx: &impl ConnectionTrait, organisation: i64, also: Option<i64>, occasion: &Occasion<'_>) -> Done<()> {
-    let members = members(tx, BodyKind::Organisation, Some(organisation)).await?;
+pub async fn tell_organisation(
+    tx: &impl ConnectionTrait,
+    organisation: organisation::Key,
+    also: Option<person::Key>,
+    occasion: &Occasion<'_>,
+) -> Done<()> {
+    let members = members(tx, BodyKind::Organisation, Some(organisation.number())).await?;
     let concerned = members.into_iter().filter(|member| member.role == Role::OrganisationLead || Some(member.person_id) == also);
     for person in people_of(tx, concerned.map(|member| member.person_id).collect()).await? {
         let lang = lang_of(&person);
@@ -88,7 +93,7 @@ pub async fn tell_organisation(tx: &impl ConnectionTrait, organisation: i64, als
 }
 
 /// The moderators who declared an interest in a submission, or in an organisation that wrote it, signed it or lends it its name.
-pub async fn interested(tx: &impl ConnectionTrait, row: &submission::Model) -> Done<Vec<i64>> {
+pub async fn interested(tx: &impl ConnectionTrait, row: &submission::Model) -> Done<Vec<person::Key>> {
     let signed = submission_signature::Entity::find()
         .filter(submission_signature::Column::SubmissionId.eq(row.id))
         .filter(submission_signature::Column::LeftOn.is_null())
@@ -112,6 +117,6 @@ async fn members(tx: &impl ConnectionTrait, kind: BodyKind, id: Option<i64>) -> 
     Ok(found.all(tx).await?)
 }
 
-async fn people_of(tx: &impl ConnectionTrait, ids: Vec<i64>) -> Done<Vec<person::Model>> {
+async fn people_of(tx: &impl ConnectionTrait, ids: Vec<person::Key>) -> Done<Vec<person::Model>> {
     Ok(person::Entity::find().filter(person::Column::Id.is_in(ids)).order_by_asc(person::Column::Id).all(tx).await?)
 }

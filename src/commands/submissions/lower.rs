@@ -12,9 +12,12 @@ use answerable_domain::rules::signs::{SignKind, signs};
 use answerable_domain::rules::submissions::below;
 use answerable_domain::typed;
 use answerable_domain::words::Lexicon;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::authors::{Lowered, pseudonym};
 use answerable_store::db::batch::begin;
-use answerable_store::db::entities::{Localised, assessment, assessment_visibility, evidence, reply, reply_answer, submission_assessment};
+use answerable_store::db::entities::{
+    Localised, assessment, assessment_visibility, evidence, organisation, reply, reply_answer, submission_assessment,
+};
 use answerable_store::db::history::{Actor, Happening, History, RecordKind};
 use answerable_store::db::latches::{self, Latch};
 use answerable_store::failure::{Done, Failure, authorise};
@@ -40,8 +43,8 @@ pub struct Lowering {
 /// # Errors
 /// `NotFound` if it is not the person's own organisation's, `Conflict` if it is no longer its word, `Invalid` by field.
 pub async fn lower(db: &DatabaseConnection, who: &SignedIn, slug: &str, wanted: &Lowering, now: DateTime<Utc>) -> Done<()> {
-    let organisation = who.organisation().ok_or(Failure::Forbidden)?;
-    authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation))?;
+    let organisation = who.organisation_key().ok_or(Failure::Forbidden)?;
+    authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation.number()))?;
     let tx = begin(db).await?;
     hold_organisation(&tx, organisation).await?;
     let mut rows = together(&tx, current(&tx, organisation, slug).await?).await?;
@@ -90,7 +93,7 @@ pub async fn lower(db: &DatabaseConnection, who: &SignedIn, slug: &str, wanted: 
         public: false,
         state_id: Some(state_of(&tx, row.recommendation_id).await?),
         subject: ("assessment", None),
-        records: rows.iter().map(|row| (RecordKind::Assessment, row.id)).collect(),
+        records: rows.iter().map(|row| (RecordKind::Assessment, row.id.number())).collect(),
         ..Happening::default()
     };
     History::write_one(&tx, event, now).await?;
@@ -107,7 +110,7 @@ fn neutral() -> Localised {
 }
 
 /// Checks that a description may be public at once: it shows no sign of personal data, and no other organisation uses it.
-async fn described(tx: &impl ConnectionTrait, organisation: i64, text: &str) -> Done<()> {
+async fn described(tx: &impl ConnectionTrait, organisation: organisation::Key, text: &str) -> Done<()> {
     if !material(text).is_empty() {
         return Err(Failure::field("pseudonym", "guard-material"));
     }
@@ -129,7 +132,7 @@ async fn together(tx: &impl ConnectionTrait, first: assessment::Model) -> Done<V
     while let Some(row) = found.get(at).cloned() {
         at += 1;
         let link = submission_assessment::Entity::find().filter(submission_assessment::Column::AssessmentId.eq(row.id)).one(tx).await?;
-        let mut ids: Vec<i64> = match link {
+        let mut ids: Vec<assessment::Key> = match link {
             Some(link) => {
                 let links = submission_assessment::Entity::find()
                     .filter(submission_assessment::Column::SubmissionId.eq(link.submission_id))
@@ -149,8 +152,8 @@ async fn together(tx: &impl ConnectionTrait, first: assessment::Model) -> Done<V
 }
 
 /// Whether the texts that stay, their evidence or the answers to replies hold the organisation's name.
-async fn holds_name(tx: &impl ConnectionTrait, organisation: i64, rows: &[assessment::Model]) -> Done<bool> {
-    let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
+async fn holds_name(tx: &impl ConnectionTrait, organisation: organisation::Key, rows: &[assessment::Model]) -> Done<bool> {
+    let ids: Vec<assessment::Key> = rows.iter().map(|row| row.id).collect();
     let proofs = evidence::Entity::find().filter(evidence::Column::AssessmentId.is_in(ids.iter().copied())).all(tx).await?;
     let replies = reply::Entity::find().filter(reply::Column::AssessmentId.is_in(ids)).all(tx).await?;
     let answers =
@@ -169,7 +172,7 @@ async fn shares_files(
     tx: &impl ConnectionTrait,
     about: &Occasioned,
     pseudonym: &str,
-    assessment: i64,
+    assessment: assessment::Key,
     together: &[assessment::Model],
 ) -> Done<bool> {
     let proofs = evidence::Entity::find()
@@ -177,7 +180,7 @@ async fn shares_files(
         .filter(evidence::Column::FileHash.is_not_null())
         .all(tx)
         .await?;
-    let lowered: Vec<i64> = together.iter().map(|row| row.id).collect();
+    let lowered: Vec<assessment::Key> = together.iter().map(|row| row.id).collect();
     for hash in proofs.iter().filter_map(|proof| proof.file_hash.as_deref()) {
         if shows_elsewhere(tx, about, pseudonym, hash, &lowered).await? {
             return Ok(true);

@@ -28,7 +28,7 @@ use answerable_domain::model::{Judged, Reference, SignedIn, SubmissionKind, Writ
 use answerable_domain::rules::submissions::{Hand, Refused, Step, SubmissionStage};
 use answerable_store::db::cited;
 use answerable_store::db::entities::{
-    coalition_member, document, organisation, recommendation, submission, submission_decision, submission_mark,
+    coalition_member, document, organisation, recommendation, state, submission, submission_decision, submission_mark,
 };
 use answerable_store::failure::{Done, Failure};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
@@ -40,7 +40,7 @@ pub(crate) async fn held(tx: &impl ConnectionTrait, token: &str) -> Done<Option<
 }
 
 /// The organisation's own submission of a token, held until the transaction ends, at the version that the form showed.
-async fn own(tx: &impl ConnectionTrait, organisation: i64, shown: AtVersion<&str>) -> Done<submission::Model> {
+async fn own(tx: &impl ConnectionTrait, organisation: organisation::Key, shown: AtVersion<&str>) -> Done<submission::Model> {
     let row = held(tx, shown.what).await?.filter(|row| row.organisation_id == organisation).ok_or(Failure::NotFound)?;
     // A submission that was thrown away after a decision stays as an empty row.
     if row.stage == SubmissionStage::Discarded {
@@ -71,7 +71,7 @@ fn stage_after(who: &SignedIn, from: SubmissionStage, taken: Step) -> Done<Submi
 }
 
 /// The key of a recommendation and that of its State, by its reference.
-async fn recommendation_of(tx: &impl ConnectionTrait, reference: &Reference) -> Done<Option<(i64, i64)>> {
+async fn recommendation_of(tx: &impl ConnectionTrait, reference: &Reference) -> Done<Option<(recommendation::Key, state::Key)>> {
     Ok(cited::find(tx, reference).await?.map(|(document, row)| (row.id, document.state_id)))
 }
 
@@ -89,7 +89,7 @@ async fn in_register(tx: &impl ConnectionTrait, written: &Written) -> Done<InReg
 }
 
 /// Recommendations by the reference that was typed: the register's own reference, and the State's key.
-type InRegister = HashMap<Reference, (Reference, i64)>;
+type InRegister = HashMap<Reference, (Reference, state::Key)>;
 
 /// A submission with its references as the register writes them; those that the register does not have stay as typed.
 fn as_registered(mut written: Written, found: &InRegister) -> Written {
@@ -107,7 +107,7 @@ fn as_registered(mut written: Written, found: &InRegister) -> Written {
 }
 
 /// Deletes the passages that moderators marked in a submission, and their notes.
-pub(crate) async fn forget_marks(tx: &impl ConnectionTrait, id: i64) -> Done<()> {
+pub(crate) async fn forget_marks(tx: &impl ConnectionTrait, id: submission::Key) -> Done<()> {
     let decisions = submission_decision::Entity::find().filter(submission_decision::Column::SubmissionId.eq(id)).all(tx).await?;
     let ids = decisions.into_iter().map(|row| row.id);
     submission_mark::Entity::delete_many().filter(submission_mark::Column::SubmissionDecisionId.is_in(ids)).exec(tx).await?;
@@ -116,24 +116,24 @@ pub(crate) async fn forget_marks(tx: &impl ConnectionTrait, id: i64) -> Done<()>
 
 /// Holds an organisation until the transaction ends: what it submits, publishes, lowers and withdraws happens one after the other, so
 /// that a check of its other records never misses one that is written at the same time.
-pub(crate) async fn hold_organisation(tx: &impl ConnectionTrait, id: i64) -> Done<organisation::Model> {
+pub(crate) async fn hold_organisation(tx: &impl ConnectionTrait, id: organisation::Key) -> Done<organisation::Model> {
     organisation::Entity::find_by_id(id).lock_exclusive().one(tx).await?.ok_or(Failure::NotFound)
 }
 
 /// The key of the State that a recommendation is addressed to.
-async fn state_of(tx: &impl ConnectionTrait, recommendation: i64) -> Done<i64> {
+async fn state_of(tx: &impl ConnectionTrait, recommendation: recommendation::Key) -> Done<state::Key> {
     let row = recommendation::Entity::find_by_id(recommendation).one(tx).await?.ok_or(Failure::NotFound)?;
     Ok(document::Entity::find_by_id(row.document_id).one(tx).await?.ok_or(Failure::NotFound)?.state_id)
 }
 
 /// The key of the coalition with a slug, if the organisation is a member of it.
-async fn coalition_of(tx: &impl ConnectionTrait, organisation: i64, slug: &str) -> Done<Option<i64>> {
+async fn coalition_of(tx: &impl ConnectionTrait, organisation: organisation::Key, slug: &str) -> Done<Option<organisation::Key>> {
     let Some(row) = organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).one(tx).await? else { return Ok(None) };
     Ok(is_member(tx, row.id, organisation).await?.then_some(row.id))
 }
 
 /// Whether an organisation is a member of a coalition.
-async fn is_member(tx: &impl ConnectionTrait, coalition: i64, organisation: i64) -> Done<bool> {
+async fn is_member(tx: &impl ConnectionTrait, coalition: organisation::Key, organisation: organisation::Key) -> Done<bool> {
     // Held until the transaction ends: no member leaves while something is published in the coalition's name.
     let link = coalition_member::Entity::find()
         .filter(coalition_member::Column::CoalitionId.eq(coalition))
@@ -145,12 +145,12 @@ async fn is_member(tx: &impl ConnectionTrait, coalition: i64, organisation: i64)
 }
 
 /// The names of an organisation, in all languages.
-async fn names_of(tx: &impl ConnectionTrait, organisation: i64) -> Done<Vec<String>> {
+async fn names_of(tx: &impl ConnectionTrait, organisation: organisation::Key) -> Done<Vec<String>> {
     let row = organisation::Entity::find_by_id(organisation).one(tx).await?.ok_or(Failure::NotFound)?;
     Ok(row.names.0.by_language().values().cloned().collect())
 }
 
 /// Whether anybody has decided on a submission.
-async fn was_decided(tx: &impl ConnectionTrait, id: i64) -> Done<bool> {
+async fn was_decided(tx: &impl ConnectionTrait, id: submission::Key) -> Done<bool> {
     Ok(submission_decision::Entity::find().filter(submission_decision::Column::SubmissionId.eq(id)).one(tx).await?.is_some())
 }

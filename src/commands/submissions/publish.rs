@@ -9,7 +9,8 @@ use answerable_domain::model::{Status, SubmissionKind, Visibility, Written};
 use answerable_domain::rules::folding::fold;
 use answerable_store::db::authors::{Lowered, pseudonym};
 use answerable_store::db::entities::{
-    assessment, assessment_group, assessment_withdrawal, evidence, group, reply, reply_answer, submission, submission_assessment,
+    assessment, assessment_group, assessment_withdrawal, evidence, group, recommendation, reply, reply_answer, state, submission,
+    submission_assessment,
 };
 use answerable_store::db::history::{Actor, Happening, History, RecordKind};
 use answerable_store::db::latches::{self, Latch};
@@ -23,7 +24,12 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSe
 use serde_json::json;
 
 /// Publishes a submission, and notes its events. Answers the keys of the assessments that were made.
-pub async fn publish(tx: &impl ConnectionTrait, row: &submission::Model, today: NaiveDate, history: &mut History) -> Done<Vec<i64>> {
+pub async fn publish(
+    tx: &impl ConnectionTrait,
+    row: &submission::Model,
+    today: NaiveDate,
+    history: &mut History,
+) -> Done<Vec<assessment::Key>> {
     let written = written_of(row);
     match kind_of(row) {
         SubmissionKind::Assessment => assessments(tx, row, &written, today, history).await,
@@ -40,7 +46,7 @@ async fn assessments(
     written: &Written,
     today: NaiveDate,
     history: &mut History,
-) -> Done<Vec<i64>> {
+) -> Done<Vec<assessment::Key>> {
     let proofs: Vec<ProofInput> = DraftOf::Submission(row.id).evidence(tx).await?.into_iter().map(ProofInput::from).collect();
     // A scanner may have found something meanwhile.
     let faults = file_faults(tx, &proofs, true).await?;
@@ -49,7 +55,7 @@ async fn assessments(
     }
     super::sign::drop_stale(tx, row, today).await?;
     still_apart(tx, row, written, &proofs, today).await?;
-    let groups: Vec<i64> = group::Entity::find()
+    let groups: Vec<group::Key> = group::Entity::find()
         .filter(group::Column::Slug.is_in(written.groups.iter().map(String::as_str)))
         .all(tx)
         .await?
@@ -70,7 +76,10 @@ async fn assessments(
         }
         let link = submission_assessment::ActiveModel { submission_id: Set(row.id), assessment_id: Set(saved.id) };
         submission_assessment::Entity::insert(link).exec_without_returning(tx).await?;
-        history.note(with_verdict(happening("assessment-published", state, recommendation, RecordKind::Assessment, saved.id), verdict));
+        history.note(with_verdict(
+            happening("assessment-published", state, recommendation, RecordKind::Assessment, saved.id.number()),
+            verdict,
+        ));
         made.push(saved.id);
     }
     Ok(made)
@@ -118,7 +127,7 @@ async fn insert(
     tx: &impl ConnectionTrait,
     row: &submission::Model,
     written: &Written,
-    recommendation: i64,
+    recommendation: recommendation::Key,
     verdict: Status,
     today: NaiveDate,
 ) -> Done<assessment::Model> {
@@ -153,7 +162,12 @@ async fn insert(
 
 /// The author's current earlier assessment that shows under the same name. One that shows under another name is not superseded: that
 /// would tell that both have one author.
-async fn superseded(tx: &impl ConnectionTrait, row: &submission::Model, written: &Written, recommendation: i64) -> Done<Option<i64>> {
+async fn superseded(
+    tx: &impl ConnectionTrait,
+    row: &submission::Model,
+    written: &Written,
+    recommendation: recommendation::Key,
+) -> Done<Option<assessment::Key>> {
     let mut before = assessment::Entity::find()
         .filter(assessment::Column::RecommendationId.eq(recommendation))
         .filter(assessment::Column::OrganisationId.eq(row.organisation_id))
@@ -162,7 +176,7 @@ async fn superseded(tx: &impl ConnectionTrait, row: &submission::Model, written:
         .all(tx)
         .await?;
     Lowered::of(tx, before.iter().map(|row| row.id)).await?.apply(&mut before);
-    let gone: Vec<i64> = before.iter().filter_map(|row| row.supersedes_id).collect();
+    let gone: Vec<assessment::Key> = before.iter().filter_map(|row| row.supersedes_id).collect();
     for old in &before {
         let same = old.visibility == row.visibility
             && old.coalition_id == row.coalition_id
@@ -199,13 +213,13 @@ async fn answer(
     };
     let saved = model.insert(tx).await.map_err(first_come)?;
     let state = super::state_of(tx, about.recommendation_id).await?;
-    history.note(happening("reply-answered", state, about.recommendation_id, RecordKind::Answer, saved.id));
+    history.note(happening("reply-answered", state, about.recommendation_id, RecordKind::Answer, saved.id.number()));
     Ok(())
 }
 
 /// The event of something that civil society publishes: the day and the recommendation, and no author. The author is in the record
 /// alone.
-pub fn happening(kind: &'static str, state: i64, recommendation: i64, record: RecordKind, id: i64) -> Happening {
+pub fn happening(kind: &'static str, state: state::Key, recommendation: recommendation::Key, record: RecordKind, id: i64) -> Happening {
     Happening {
         kind,
         actor: Actor::CivilSociety,

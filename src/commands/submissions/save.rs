@@ -10,15 +10,16 @@ use crate::first_come;
 use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, SignedIn, SubmissionKind, Visibility, Written};
 use answerable_domain::rules::submissions::{Step, SubmissionStage};
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::batch::begin;
-use answerable_store::db::entities::submission;
+use answerable_store::db::entities::{organisation, submission};
 use answerable_store::db::proofs::DraftOf;
 use answerable_store::db::submissions::shows_as;
 use answerable_store::failure::{Done, Failure, authorise};
 use sea_orm::{ActiveModelTrait, ConnectionTrait, DatabaseConnection, IntoActiveModel, NotSet, Set};
 
 /// The submission that is about to be changed; none where the first saving makes it.
-async fn changed(db: &impl ConnectionTrait, organisation: i64, shown: AtVersion<&str>) -> Done<Option<submission::Model>> {
+async fn changed(db: &impl ConnectionTrait, organisation: organisation::Key, shown: AtVersion<&str>) -> Done<Option<submission::Model>> {
     if shown.version > 0 {
         return Ok(Some(own(db, organisation, shown).await?));
     }
@@ -42,9 +43,9 @@ pub async fn save(
     files: Option<&CheckedFiles>,
     occasion: &Occasion<'_>,
 ) -> Done<()> {
-    let organisation = who.organisation().ok_or(Failure::Forbidden)?;
+    let organisation = who.organisation_key().ok_or(Failure::Forbidden)?;
     let command = if files.is_some() { Command::SubmitAssessment } else { Command::DraftAssessment };
-    authorise(who, command, BodyKind::Organisation, Some(organisation))?;
+    authorise(who, command, BodyKind::Organisation, Some(organisation.number()))?;
     // An outdated version is refused before anything else is looked at.
     changed(db, organisation, shown).await?;
     let seen = match files {
@@ -118,7 +119,7 @@ pub async fn save(
         stage: Set(stage.into()),
         appeal: Set(None),
         version: Set(shown.version + 1),
-        changed_by_id: Set(who.person_id),
+        changed_by_id: Set(who.person_key()),
         changed_on: Set(occasion.today()),
         submitted_on: Set(files.map(|_| occasion.today())),
         arrival: Set(arrival),

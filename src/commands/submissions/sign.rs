@@ -4,8 +4,9 @@ use super::{held, is_member, stage_of, state_of};
 use crate::AtVersion;
 use answerable_domain::model::{BodyKind, Command, SignedIn, Visibility};
 use answerable_domain::rules::submissions::SubmissionStage;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::batch::begin;
-use answerable_store::db::entities::{assessment, coalition_member, submission, submission_assessment, submission_signature};
+use answerable_store::db::entities::{assessment, coalition_member, organisation, submission, submission_assessment, submission_signature};
 use answerable_store::db::history::{Actor, Happening, History, RecordKind};
 use answerable_store::db::submissions::visibility_of;
 use answerable_store::db::submissions::words_of;
@@ -21,8 +22,8 @@ use sea_orm::{
 /// # Errors
 /// `NotFound` if it is not shared with the person's organisation, `Conflict` if its words were changed meanwhile.
 pub async fn sign(db: &DatabaseConnection, who: &SignedIn, shown: AtVersion<&str>, named: bool, now: DateTime<Utc>) -> Done<()> {
-    let organisation = who.organisation().ok_or(Failure::Forbidden)?;
-    authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation))?;
+    let organisation = who.organisation_key().ok_or(Failure::Forbidden)?;
+    authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation.number()))?;
     let tx = begin(db).await?;
     let row = shared(&tx, organisation, shown.what).await?;
     // Nobody signs other words than they read.
@@ -54,8 +55,8 @@ pub async fn sign(db: &DatabaseConnection, who: &SignedIn, shown: AtVersion<&str
 /// # Errors
 /// `NotFound` if the person's own organisation has not signed it.
 pub async fn leave(db: &DatabaseConnection, who: &SignedIn, token: &str, now: DateTime<Utc>) -> Done<()> {
-    let organisation = who.organisation().ok_or(Failure::Forbidden)?;
-    authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation))?;
+    let organisation = who.organisation_key().ok_or(Failure::Forbidden)?;
+    authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation.number()))?;
     let tx = begin(db).await?;
     let row = held(&tx, token).await?.ok_or(Failure::NotFound)?;
     take_back(&tx, &row, organisation, now).await?;
@@ -68,8 +69,8 @@ pub async fn leave(db: &DatabaseConnection, who: &SignedIn, token: &str, now: Da
 /// # Errors
 /// `NotFound` if the person's own organisation has not signed it.
 pub async fn leave_published(db: &DatabaseConnection, who: &SignedIn, slug: &str, now: DateTime<Utc>) -> Done<()> {
-    let organisation = who.organisation().ok_or(Failure::Forbidden)?;
-    authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation))?;
+    let organisation = who.organisation_key().ok_or(Failure::Forbidden)?;
+    authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation.number()))?;
     let tx = begin(db).await?;
     let about = assessment::Entity::find().filter(assessment::Column::Slug.eq(slug)).one(&tx).await?.ok_or(Failure::NotFound)?;
     let link = submission_assessment::Entity::find().filter(submission_assessment::Column::AssessmentId.eq(about.id)).one(&tx).await?;
@@ -81,7 +82,7 @@ pub async fn leave_published(db: &DatabaseConnection, who: &SignedIn, slug: &str
 }
 
 /// A submission of another organisation that is shared with a coalition of which both are members.
-async fn shared(tx: &impl ConnectionTrait, organisation: i64, token: &str) -> Done<submission::Model> {
+async fn shared(tx: &impl ConnectionTrait, organisation: organisation::Key, token: &str) -> Done<submission::Model> {
     let row = held(tx, token).await?.ok_or(Failure::NotFound)?;
     let coalition = row.coalition_id.filter(|_| visibility_of(&row) == Visibility::Coalition && row.organisation_id != organisation);
     let coalition = coalition.filter(|_| row.stage != SubmissionStage::Discarded).ok_or(Failure::NotFound)?;
@@ -91,7 +92,11 @@ async fn shared(tx: &impl ConnectionTrait, organisation: i64, token: &str) -> Do
 }
 
 /// An organisation's signature of a submission that it has not taken back.
-async fn signature(tx: &impl ConnectionTrait, row: &submission::Model, organisation: i64) -> Done<Option<submission_signature::Model>> {
+async fn signature(
+    tx: &impl ConnectionTrait,
+    row: &submission::Model,
+    organisation: organisation::Key,
+) -> Done<Option<submission_signature::Model>> {
     Ok(submission_signature::Entity::find()
         .filter(submission_signature::Column::SubmissionId.eq(row.id))
         .filter(submission_signature::Column::OrganisationId.eq(organisation))
@@ -103,7 +108,7 @@ async fn signature(tx: &impl ConnectionTrait, row: &submission::Model, organisat
 /// Ends the signatures of organisations that signed other words than those published now, or have left the coalition.
 pub(super) async fn drop_stale(tx: &impl ConnectionTrait, row: &submission::Model, today: NaiveDate) -> Done<()> {
     let coalition = row.coalition_id.filter(|_| visibility_of(row) == Visibility::Coalition);
-    let members: Vec<i64> = match coalition {
+    let members: Vec<organisation::Key> = match coalition {
         Some(coalition) => {
             let links = coalition_member::Entity::find().filter(coalition_member::Column::CoalitionId.eq(coalition)).all(tx).await?;
             links.into_iter().map(|link| link.organisation_id).collect()
@@ -125,7 +130,7 @@ pub(super) async fn drop_stale(tx: &impl ConnectionTrait, row: &submission::Mode
 
 /// Ends an organisation's signature. If the words are public, pages show one signature less from now on, and the history has a private
 /// event.
-async fn take_back(tx: &impl ConnectionTrait, row: &submission::Model, organisation: i64, now: DateTime<Utc>) -> Done<()> {
+async fn take_back(tx: &impl ConnectionTrait, row: &submission::Model, organisation: organisation::Key, now: DateTime<Utc>) -> Done<()> {
     let mut model = signature(tx, row, organisation).await?.ok_or(Failure::NotFound)?.into_active_model();
     model.left_on = Set(Some(now.date_naive()));
     model.update(tx).await?;
@@ -138,7 +143,7 @@ async fn take_back(tx: &impl ConnectionTrait, row: &submission::Model, organisat
         public: false,
         state_id: Some(state_of(tx, about.recommendation_id).await?),
         subject: ("assessment", None),
-        records: made.iter().map(|link| (RecordKind::Assessment, link.assessment_id)).collect(),
+        records: made.iter().map(|link| (RecordKind::Assessment, link.assessment_id.number())).collect(),
         ..Happening::default()
     };
     History::write_one(tx, event, now).await?;

@@ -5,6 +5,7 @@ use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, SignedIn};
 use answerable_domain::rules::submissions::{Step, SubmissionStage};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{submission, submission_signature};
 use answerable_store::db::proofs::DraftOf;
@@ -31,8 +32,8 @@ pub async fn step(
     taken: &SubmissionStep,
     occasion: &Occasion<'_>,
 ) -> Done<()> {
-    let organisation = who.organisation().ok_or(Failure::Forbidden)?;
-    authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation))?;
+    let organisation = who.organisation_key().ok_or(Failure::Forbidden)?;
+    authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation.number()))?;
     let tx = begin(db).await?;
     let row = own(&tx, organisation, shown).await?;
     let rule = match taken {
@@ -54,7 +55,7 @@ pub async fn step(
     let mut model = row.into_active_model();
     model.stage = Set(then.into());
     model.version = Set(version + 1);
-    model.changed_by_id = Set(who.person_id);
+    model.changed_by_id = Set(who.person_key());
     model.changed_on = Set(occasion.today());
     match reason {
         // The submission waits anew, for another moderator.

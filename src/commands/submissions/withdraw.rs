@@ -11,8 +11,9 @@ use answerable_domain::model::{BodyKind, Command, Ground, Published, SignedIn};
 use answerable_domain::rules::guard::{guard, links};
 use answerable_domain::rules::signs::signs;
 use answerable_domain::typed::{self, LONGEST_QUESTION};
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::batch::begin;
-use answerable_store::db::entities::{assessment, assessment_withdrawal};
+use answerable_store::db::entities::{assessment, assessment_withdrawal, organisation};
 use answerable_store::db::history::{History, RecordKind};
 use answerable_store::failure::{Done, Failure, authorise};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QuerySelect, Set};
@@ -20,7 +21,7 @@ use std::collections::BTreeSet;
 
 /// The organisation's own published assessment with a slug, held until the transaction ends; a conflict if it was withdrawn or
 /// superseded.
-pub(super) async fn current(tx: &impl ConnectionTrait, organisation: i64, slug: &str) -> Done<assessment::Model> {
+pub(super) async fn current(tx: &impl ConnectionTrait, organisation: organisation::Key, slug: &str) -> Done<assessment::Model> {
     let row = assessment::Entity::find()
         .filter(assessment::Column::Slug.eq(slug))
         .filter(assessment::Column::OrganisationId.eq(organisation))
@@ -48,8 +49,8 @@ pub async fn withdraw(
     occasion: &Occasion<'_>,
 ) -> Done<()> {
     let today = occasion.today();
-    let organisation = who.organisation().ok_or(Failure::Forbidden)?;
-    authorise(who, Command::WithdrawAssessment, BodyKind::Organisation, Some(organisation))?;
+    let organisation = who.organisation_key().ok_or(Failure::Forbidden)?;
+    authorise(who, Command::WithdrawAssessment, BodyKind::Organisation, Some(organisation.number()))?;
     let note = typed::text("note", note, LONGEST_QUESTION)?;
     if endangers.is_some_and(|ground| !Ground::OF_SAFETY.contains(&ground)) {
         return Err(Failure::field("ground", "hiding-ground-missing"));
@@ -69,7 +70,7 @@ pub async fn withdraw(
     };
     let saved = model.insert(&tx).await.map_err(first_come)?;
     let state = state_of(&tx, row.recommendation_id).await?;
-    let event = happening("assessment-withdrawn", state, row.recommendation_id, RecordKind::Withdrawal, saved.id);
+    let event = happening("assessment-withdrawn", state, row.recommendation_id, RecordKind::Withdrawal, saved.id.number());
     let mut history = History::at(occasion.now);
     history.note(event);
     let mut gone = BTreeSet::new();

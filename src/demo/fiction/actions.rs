@@ -14,7 +14,7 @@ use std::collections::HashMap;
 /// Writes the actions with everything that belongs to them.
 pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_>, history: &mut History) -> anyhow::Result<()> {
     let rows = fiction.actions.iter().map(|record| action::Model {
-        id: 0,
+        id: action::Key::NONE,
         slug: record.key.clone(),
         state_id: known.state,
         kind: record.kind.into(),
@@ -55,9 +55,9 @@ struct Linked {
 }
 
 impl Linked {
-    fn add(&mut self, record: &Action, action_id: i64, known: &Keys) -> anyhow::Result<()> {
+    fn add(&mut self, record: &Action, action_id: action::Key, known: &Keys) -> anyhow::Result<()> {
         self.versions.extend(versions(record).into_iter().map(|step| action_version::Model {
-            id: 0,
+            id: action_version::Key::NONE,
             action_id,
             state: step.state.into(),
             abandoned_reason: localised(&record.abandoned_reason).filter(|_| step.state == ActionState::Abandoned),
@@ -71,7 +71,7 @@ impl Linked {
         for (at, slug) in record.institutions.iter().enumerate() {
             let institution_id = known.institution(slug)?;
             self.institutions.push(action_institution::Model {
-                id: 0,
+                id: action_institution::Key::NONE,
                 action_id,
                 institution_id,
                 leads: at == 0,
@@ -81,20 +81,32 @@ impl Linked {
         }
         for reference in &record.recommendations {
             let recommendation_id = known.recommendation(reference)?;
-            self.recommendations.push(action_recommendation::Model { id: 0, action_id, recommendation_id, since: None, until: None });
+            self.recommendations.push(action_recommendation::Model {
+                id: action_recommendation::Key::NONE,
+                action_id,
+                recommendation_id,
+                since: None,
+                until: None,
+            });
         }
         let targets = known.targets(&record.sdg)?;
         self.targets.extend(targets.into_iter().map(|sdg_target_id| action_sdg_target::Model {
-            id: 0,
+            id: action_sdg_target::Key::NONE,
             action_id,
             sdg_target_id,
             since: None,
             until: None,
         }));
         let groups = known.groups(&record.groups)?;
-        self.groups.extend(groups.into_iter().map(|group_id| action_group::Model { id: 0, action_id, group_id, since: None, until: None }));
+        self.groups.extend(groups.into_iter().map(|group_id| action_group::Model {
+            id: action_group::Key::NONE,
+            action_id,
+            group_id,
+            since: None,
+            until: None,
+        }));
         self.milestones.extend(record.milestone.iter().map(|milestone| milestone::Model {
-            id: 0,
+            id: milestone::Key::NONE,
             action_id,
             titles: milestone.title.clone().into(),
             due_on: milestone.due_on,
@@ -103,7 +115,7 @@ impl Linked {
             until: None,
         }));
         self.budget.extend(record.budget.iter().map(|line| budget_line::Model {
-            id: 0,
+            id: budget_line::Key::NONE,
             action_id,
             year: line.year,
             currency: line.currency.clone(),
@@ -152,7 +164,7 @@ pub(super) fn versions(record: &Action) -> Vec<Step> {
 }
 
 /// Notes in the history that an action was published, begun, finished or abandoned.
-fn note(record: &Action, id: i64, adopted: &HashMap<&str, NaiveDate>, known: &Keys, history: &mut History) -> anyhow::Result<()> {
+fn note(record: &Action, id: action::Key, adopted: &HashMap<&str, NaiveDate>, known: &Keys, history: &mut History) -> anyhow::Result<()> {
     let lead = record.institutions.first().context("no institution")?;
     let mut before = None;
     for step in versions(record) {
@@ -176,7 +188,7 @@ fn note(record: &Action, id: i64, adopted: &HashMap<&str, NaiveDate>, known: &Ke
             kind,
             actor: Actor::Institution(known.institution(lead)?),
             state_id: Some(known.state),
-            subject: ("action", Some(id)),
+            subject: ("action", Some(id.number())),
             recommendation_id: served.map(|reference| known.recommendation(reference)).transpose()?,
             detail: None,
             ..Happening::default()

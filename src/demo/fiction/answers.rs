@@ -35,7 +35,7 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
             kind: if record.corrects.is_some() { "status-update-corrected" } else { "status-update-published" },
             actor: Actor::Institution(known.institution(&record.institution)?),
             state_id: Some(known.state),
-            subject: ("status_update", Some(id)),
+            subject: ("status_update", Some(id.number())),
             recommendation_id: Some(known.recommendation(&record.recommendation)?),
             detail: Some(json!({ "status": record.status.code() })),
             ..Happening::default()
@@ -43,7 +43,7 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
         questions.extend(match (&record.returned_question, record.returned_on) {
             (None, None) => None,
             (Some(body), Some(published_on)) => Some(status_question::Model {
-                id: 0,
+                id: status_question::Key::NONE,
                 status_update_id: id,
                 // The coordinator asks in the language of the report.
                 language: record.language.clone(),
@@ -57,7 +57,7 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
     insert_all::<status_question::Entity>(db, questions).await?;
     let asked =
         status_question::Entity::find().filter(status_question::Column::StatusUpdateId.is_in(ids.values().copied())).all(db).await?;
-    let of_update: HashMap<i64, &StatusUpdate> =
+    let of_update: HashMap<status_update::Key, &StatusUpdate> =
         fiction.status_updates.iter().filter_map(|record| Some((*ids.get(&record.key)?, record))).collect();
     for question in asked {
         let record = of_update.get(&question.status_update_id).context("a question without its report")?;
@@ -66,7 +66,7 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
             kind: "status-question-asked",
             actor: Actor::Register,
             state_id: Some(known.state),
-            subject: ("status_question", Some(question.id)),
+            subject: ("status_question", Some(question.id.number())),
             recommendation_id: Some(known.recommendation(&record.recommendation)?),
             detail: None,
             ..Happening::default()
@@ -75,10 +75,10 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
     Ok(())
 }
 
-fn row(record: &StatusUpdate, keys: &Keys, written: &HashMap<String, i64>) -> anyhow::Result<status_update::Model> {
+fn row(record: &StatusUpdate, keys: &Keys, written: &HashMap<String, status_update::Key>) -> anyhow::Result<status_update::Model> {
     let corrects = record.corrects.as_deref();
     Ok(status_update::Model {
-        id: 0,
+        id: status_update::Key::NONE,
         slug: record.key.clone(),
         recommendation_id: keys.recommendation(&record.recommendation)?,
         institution_id: keys.institution(&record.institution)?,
@@ -97,7 +97,7 @@ fn row(record: &StatusUpdate, keys: &Keys, written: &HashMap<String, i64>) -> an
 /// A row of evidence that does not say yet what it supports. It is public from the day on which what it supports is.
 pub(super) fn proof_row(proof: &Evidence, published_on: Option<NaiveDate>) -> evidence::Model {
     evidence::Model {
-        id: 0,
+        id: evidence::Key::NONE,
         file_hash: None,
         status_update_id: None,
         action_id: None,

@@ -48,7 +48,12 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
         history.note(event.clone().happening(published_on, "assessment-published"));
         if let Some(withdrawn_on) = record.withdrawn_on {
             let note = record.withdrawal_note.clone();
-            withdrawals.push(assessment_withdrawal::Model { id: 0, assessment_id, published_on: withdrawn_on, note });
+            withdrawals.push(assessment_withdrawal::Model {
+                id: assessment_withdrawal::Key::NONE,
+                assessment_id,
+                published_on: withdrawn_on,
+                note,
+            });
             history.note(event.happening(withdrawn_on, "assessment-withdrawn"));
         }
         replies.extend(record.reply.as_ref().map(|reply| (record, assessment_id, reply)));
@@ -59,7 +64,7 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
     let mut rows = Vec::new();
     for (record, assessment_id, reply) in &replies {
         rows.push(reply::Model {
-            id: 0,
+            id: reply::Key::NONE,
             assessment_id: *assessment_id,
             institution_id: known.institution(&reply.institution).with_context(|| record.key.clone())?,
             language: reply.language.clone(),
@@ -83,12 +88,12 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
     Ok(())
 }
 
-fn row(record: &Assessment, keys: &Keys, written: &HashMap<String, i64>) -> anyhow::Result<assessment::Model> {
+fn row(record: &Assessment, keys: &Keys, written: &HashMap<String, assessment::Key>) -> anyhow::Result<assessment::Model> {
     let (coalition, supersedes) = (record.coalition.as_deref(), record.supersedes.as_deref());
     // A place is told in the assessment's own language, like the rest of it.
     let place = record.place.as_ref().and_then(|place| place.by_language().get(&record.language).or(place.by_language().get("en")));
     Ok(assessment::Model {
-        id: 0,
+        id: assessment::Key::NONE,
         slug: record.key.clone(),
         recommendation_id: keys.recommendation(&record.recommendation)?,
         organisation_id: keys.organisation(&record.organisation)?,
@@ -116,13 +121,13 @@ async fn decisions(
     db: &impl ConnectionTrait,
     records: &[ModerationDecision],
     keys: &Keys<'_>,
-    assessments: &HashMap<String, i64>,
+    assessments: &HashMap<String, assessment::Key>,
     history: &mut History,
 ) -> anyhow::Result<()> {
     let mut rows = Vec::new();
     for record in records {
         rows.push(moderation_decision::Model {
-            id: 0,
+            id: moderation_decision::Key::NONE,
             assessment_id: Some(known(assessments.get(&record.assessment).copied(), "assessment", &record.assessment)?),
             state_id: None,
             decision: record.decision.into(),
@@ -152,14 +157,14 @@ async fn decisions(
 /// What events may say about an assessment.
 #[derive(Clone)]
 struct Event {
-    id: i64,
-    state_id: i64,
-    recommendation_id: i64,
+    id: assessment::Key,
+    state_id: state::Key,
+    recommendation_id: recommendation::Key,
     detail: Value,
 }
 
 impl Event {
-    fn of(record: &Assessment, id: i64, keys: &Keys) -> anyhow::Result<Event> {
+    fn of(record: &Assessment, id: assessment::Key, keys: &Keys) -> anyhow::Result<Event> {
         if record.visibility == Visibility::Private {
             bail!("{}: a private draft is no event", record.key);
         }
@@ -178,7 +183,7 @@ impl Event {
             recommendation_id: Some(self.recommendation_id),
             detail: Some(self.detail),
             // The author stands in the record, and shows as the record does.
-            records: vec![(RecordKind::Assessment, self.id)],
+            records: vec![(RecordKind::Assessment, self.id.number())],
             ..Happening::default()
         }
     }

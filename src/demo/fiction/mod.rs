@@ -16,7 +16,7 @@ use super::Counts;
 use super::documents;
 use super::{all_known, known};
 use answerable_domain::model::Words;
-use answerable_store::db::entities::{Localised, state};
+use answerable_store::db::entities::{Localised, group, institution, organisation, recommendation, sdg_target, state};
 use answerable_store::db::history::History;
 use answerable_store::reference::Lookup;
 use anyhow::{Context, bail};
@@ -25,40 +25,40 @@ use std::collections::HashMap;
 
 /// The database keys by which records refer to each other.
 struct Keys<'a> {
-    state: i64,
+    state: state::Key,
     lookup: &'a Lookup,
-    institutions: HashMap<String, i64>,
-    organisations: HashMap<String, i64>,
+    institutions: HashMap<String, institution::Key>,
+    organisations: HashMap<String, organisation::Key>,
     /// The keys of recommendations, by symbol and paragraph.
-    paragraphs: HashMap<(String, String), i64>,
+    paragraphs: HashMap<(String, String), recommendation::Key>,
 }
 
 impl Keys<'_> {
-    fn institution(&self, slug: &str) -> anyhow::Result<i64> {
+    fn institution(&self, slug: &str) -> anyhow::Result<institution::Key> {
         known(self.institutions.get(slug).copied(), "institution", slug)
     }
 
-    fn organisation(&self, slug: &str) -> anyhow::Result<i64> {
+    fn organisation(&self, slug: &str) -> anyhow::Result<organisation::Key> {
         known(self.organisations.get(slug).copied(), "organisation", slug)
     }
 
     /// The key of the recommendation with a reference such as `CRC/C/XVL/CO/3-4#15(a)`.
-    fn recommendation(&self, reference: &str) -> anyhow::Result<i64> {
+    fn recommendation(&self, reference: &str) -> anyhow::Result<recommendation::Key> {
         let (symbol, paragraph) = reference.split_once('#').with_context(|| format!("«{reference}» has no #"))?;
         known(self.paragraphs.get(&(symbol.to_string(), paragraph.to_string())).copied(), "recommendation", reference)
     }
 
-    fn groups(&self, slugs: &[String]) -> anyhow::Result<Vec<i64>> {
+    fn groups(&self, slugs: &[String]) -> anyhow::Result<Vec<group::Key>> {
         all_known(slugs, "group", |slug| self.lookup.group(slug))
     }
 
-    fn targets(&self, codes: &[String]) -> anyhow::Result<Vec<i64>> {
+    fn targets(&self, codes: &[String]) -> anyhow::Result<Vec<sdg_target::Key>> {
         all_known(codes, "target", |code| self.lookup.target(code))
     }
 }
 
 /// Adds the fictional State itself.
-pub async fn add_state(db: &impl ConnectionTrait, fiction: &Fiction) -> anyhow::Result<i64> {
+pub async fn add_state(db: &impl ConnectionTrait, fiction: &Fiction) -> anyhow::Result<state::Key> {
     let row = state::ActiveModel {
         id: NotSet,
         iso3: Set(fiction.state.iso3.clone()),
@@ -75,7 +75,7 @@ pub async fn add_state(db: &impl ConnectionTrait, fiction: &Fiction) -> anyhow::
 pub async fn write(
     db: &impl ConnectionTrait,
     fiction: &Fiction,
-    state: i64,
+    state: state::Key,
     lookup: &Lookup,
     history: &mut History,
 ) -> anyhow::Result<Counts> {

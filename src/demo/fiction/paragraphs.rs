@@ -14,7 +14,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use std::collections::HashMap;
 
 /// The fictional State's documents, each with its paragraphs in the order of the file.
-pub fn documents(fiction: &Fiction, state: i64, lookup: &Lookup) -> anyhow::Result<Vec<NewDocument>> {
+pub fn documents(fiction: &Fiction, state: state::Key, lookup: &Lookup) -> anyhow::Result<Vec<NewDocument>> {
     let mut by_symbol: HashMap<&str, Vec<&Recommendation>> = HashMap::new();
     for record in &fiction.recommendations {
         by_symbol.entry(&record.document).or_default().push(record);
@@ -32,10 +32,10 @@ pub fn documents(fiction: &Fiction, state: i64, lookup: &Lookup) -> anyhow::Resu
     }
 }
 
-fn document(record: &Document, state_id: i64, lookup: &Lookup) -> anyhow::Result<document::Model> {
+fn document(record: &Document, state_id: state::Key, lookup: &Lookup) -> anyhow::Result<document::Model> {
     let instrument = record.instrument.as_deref();
     Ok(document::Model {
-        id: 0,
+        id: document::Key::NONE,
         symbol: record.symbol.clone(),
         mechanism_id: known(lookup.mechanism(&record.mechanism), "mechanism", &record.mechanism)?,
         instrument_id: instrument.map(|slug| known(lookup.instrument(slug), "instrument", slug)).transpose()?,
@@ -82,7 +82,7 @@ pub async fn lineage(db: &impl ConnectionTrait, fiction: &Fiction, keys: &Keys<'
         for (kind, earlier) in [(LineageKind::Repeats, &record.repeats), (LineageKind::Continues, &record.continues)] {
             for reference in earlier {
                 let earlier_id = keys.recommendation(reference).with_context(|| record.reference())?;
-                rows.push(lineage::Model { id: 0, recommendation_id, earlier_id, kind: kind.into() });
+                rows.push(lineage::Model { id: lineage::Key::NONE, recommendation_id, earlier_id, kind: kind.into() });
             }
         }
     }
@@ -104,7 +104,7 @@ pub async fn responsibilities(db: &impl ConnectionTrait, fiction: &Fiction, keys
         }
         for (slug, role, since, until) in given {
             rows.push(responsibility::Model {
-                id: 0,
+                id: responsibility::Key::NONE,
                 recommendation_id,
                 institution_id: keys.institution(&slug).with_context(|| record.reference())?,
                 role: role.into(),
@@ -122,7 +122,7 @@ pub async fn responsibilities(db: &impl ConnectionTrait, fiction: &Fiction, keys
             kind: "responsibility-given",
             actor: Actor::Register,
             state_id: Some(keys.state),
-            subject: ("responsibility", Some(row.id)),
+            subject: ("responsibility", Some(row.id.number())),
             recommendation_id: Some(row.recommendation_id),
             detail: None,
             ..Happening::default()

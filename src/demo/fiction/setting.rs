@@ -11,14 +11,18 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use std::collections::HashMap;
 
 /// Writes the institutions, successors first.
-pub async fn institutions(db: &impl ConnectionTrait, state_id: i64, records: &[Institution]) -> anyhow::Result<HashMap<String, i64>> {
+pub async fn institutions(
+    db: &impl ConnectionTrait,
+    state_id: state::Key,
+    records: &[Institution],
+) -> anyhow::Result<HashMap<String, institution::Key>> {
     let mut known_ids = HashMap::new();
     for round in rounds(records, |record| &record.slug, |record| record.successor.as_deref())? {
         let rows = round.into_iter().map(|record| {
             let successor = record.successor.as_deref();
             let successor_id = successor.map(|slug| known(known_ids.get(slug).copied(), "successor", slug)).transpose()?;
             Ok(institution::Model {
-                id: 0,
+                id: institution::Key::NONE,
                 slug: record.slug.clone(),
                 state_id,
                 kind: record.kind.into(),
@@ -36,9 +40,13 @@ pub async fn institutions(db: &impl ConnectionTrait, state_id: i64, records: &[I
 }
 
 /// Writes the organisations, and the members of coalitions.
-pub async fn organisations(db: &impl ConnectionTrait, state_id: i64, records: &[Organisation]) -> anyhow::Result<HashMap<String, i64>> {
+pub async fn organisations(
+    db: &impl ConnectionTrait,
+    state_id: state::Key,
+    records: &[Organisation],
+) -> anyhow::Result<HashMap<String, organisation::Key>> {
     let rows = records.iter().map(|record| organisation::Model {
-        id: 0,
+        id: organisation::Key::NONE,
         slug: record.slug.clone(),
         state_id,
         kind: record.kind.into(),
@@ -62,11 +70,11 @@ pub async fn organisations(db: &impl ConnectionTrait, state_id: i64, records: &[
 }
 
 /// Writes the reporting cycles with their dates.
-pub async fn cycles(db: &impl ConnectionTrait, state_id: i64, records: &[Cycle], lookup: &Lookup) -> anyhow::Result<()> {
-    let of_instruments: HashMap<i64, Option<i64>> =
+pub async fn cycles(db: &impl ConnectionTrait, state_id: state::Key, records: &[Cycle], lookup: &Lookup) -> anyhow::Result<()> {
+    let of_instruments: HashMap<instrument::Key, Option<mechanism::Key>> =
         instrument::Entity::find().all(db).await?.into_iter().map(|row| (row.id, row.mechanism_id)).collect();
     // The Universal Periodic Review has cycles, but no treaty.
-    let body = |record: &Cycle| -> anyhow::Result<(i64, Option<i64>)> {
+    let body = |record: &Cycle| -> anyhow::Result<(mechanism::Key, Option<instrument::Key>)> {
         match lookup.instrument(&record.instrument) {
             Some(id) => Ok((known(of_instruments.get(&id).copied().flatten(), "mechanism of", &record.instrument)?, Some(id))),
             None => Ok((known(lookup.mechanism(&record.instrument), "instrument", &record.instrument)?, None)),
@@ -75,28 +83,33 @@ pub async fn cycles(db: &impl ConnectionTrait, state_id: i64, records: &[Cycle],
     let mut rows = Vec::new();
     for record in records {
         let (mechanism_id, instrument_id) = body(record)?;
-        rows.push(reporting_cycle::Model { id: 0, state_id, mechanism_id, instrument_id, number: record.number });
+        rows.push(reporting_cycle::Model { id: reporting_cycle::Key::NONE, state_id, mechanism_id, instrument_id, number: record.number });
     }
     insert_all::<reporting_cycle::Entity>(db, rows).await?;
     let stored = reporting_cycle::Entity::find().filter(reporting_cycle::Column::StateId.eq(state_id)).all(db).await?;
-    let ids: HashMap<(i64, Option<i64>, i32), i64> =
+    let ids: HashMap<(mechanism::Key, Option<instrument::Key>, i32), reporting_cycle::Key> =
         stored.into_iter().map(|row| ((row.mechanism_id, row.instrument_id, row.number), row.id)).collect();
     let mut dates = Vec::new();
     for record in records {
         let (mechanism_id, instrument_id) = body(record)?;
         let cycle_id = *ids.get(&(mechanism_id, instrument_id, record.number)).context("a cycle just written")?;
-        dates.extend(record.date.iter().map(|date| cycle_date::Model { id: 0, cycle_id, kind: date.kind.into(), falls_on: date.on }));
+        dates.extend(record.date.iter().map(|date| cycle_date::Model {
+            id: cycle_date::Key::NONE,
+            cycle_id,
+            kind: date.kind.into(),
+            falls_on: date.on,
+        }));
     }
     insert_all::<cycle_date::Entity>(db, dates).await?;
     Ok(())
 }
 
 /// Writes the observations for the indicators.
-pub async fn observations(db: &impl ConnectionTrait, state_id: i64, records: &[Observation]) -> anyhow::Result<()> {
+pub async fn observations(db: &impl ConnectionTrait, state_id: state::Key, records: &[Observation]) -> anyhow::Result<()> {
     let indicators = keys::<sdg_indicator::Entity, String>(db, sdg_indicator::Column::Code, sdg_indicator::Column::Id).await?;
     let rows = records.iter().map(|record| {
         Ok(observation::Model {
-            id: 0,
+            id: observation::Key::NONE,
             indicator_id: known(indicators.get(&record.indicator).copied(), "indicator", &record.indicator)?,
             state_id,
             year: record.year,

@@ -10,6 +10,7 @@ use answerable_commands::actions::{ActionPlace, Stepped, action_step};
 use answerable_domain::form::Form;
 use answerable_domain::model::Reference;
 use answerable_domain::view::actions::{WhichAction, WhichActions};
+use answerable_store::db::entities::action_draft;
 use answerable_store::failure::Failure;
 use axum::extract::Path;
 use axum::response::Response;
@@ -74,7 +75,7 @@ async fn take_step(Sent { desk, posted }: Sent<Work>, which: WhichAction) -> Ans
     let version = form.version();
     let place = match &which {
         WhichAction::New(_) => ActionPlace::New,
-        WhichAction::Draft(id) => ActionPlace::Draft(*id),
+        WhichAction::Draft(id) => ActionPlace::Draft(action_draft::Key::new(*id)),
         WhichAction::Of(slug, _) => ActionPlace::Of(slug.clone()),
     };
     let (taken, done) = step_of(&form);

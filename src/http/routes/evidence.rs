@@ -11,6 +11,7 @@ use answerable_commands::evidence::{Kept, ReadFile, drafted, keep, published, sa
 use answerable_domain::form::FieldError;
 use answerable_domain::model::{BodyKind, Command};
 use answerable_domain::printed::file_words;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::failure::{Failure, authorise};
 use answerable_store::hidden::was_hidden;
 use answerable_store::keys;
@@ -57,7 +58,7 @@ impl Opens for Owner {
 /// # Errors
 /// If the server failed.
 pub async fn kept(desk: &Desk, owner: Owner, file: &PostedFile, field: &str) -> Result<Result<Kept, FieldError>, Response> {
-    if let Err(full) = desk.app.files.quotas.take(desk.who.person_id, owner, file.bytes, desk.today()) {
+    if let Err(full) = desk.app.files.quotas.take(desk.who.person_key(), owner, file.bytes, desk.today()) {
         return Ok(Err(full.said(field)));
     }
     match keep(desk.db(), &desk.app.files, &file.name, &file.path(), desk.now).await {

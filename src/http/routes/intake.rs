@@ -13,6 +13,9 @@ use answerable_commands::intake::{abandon, accept_shown, head};
 use answerable_domain::form::Form;
 use answerable_domain::view::intake::ReviewWanted;
 use answerable_intake::documents::limits::LARGEST_FILE;
+use answerable_store::db::Key;
+use answerable_store::db::entities::intake::Key as IntakeKey;
+use answerable_store::db::entities::intake_paragraph;
 use answerable_store::failure::{Done, Failure};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Path};
@@ -37,7 +40,7 @@ pub fn routes() -> Router<App> {
         .route("/{lang}/coordination/documents/{id}/abandon", get(show_abandoning).post(abandon_intake))
 }
 
-fn key(desk: &Desk, id: &str) -> Result<i64, Response> {
+fn key(desk: &Desk, id: &str) -> Result<IntakeKey, Response> {
     id.parse().map_err(|_| desk.problem(&Problem::NotFound))
 }
 
@@ -97,11 +100,11 @@ async fn send_review(Path((_, id)): Path<(String, String)>, Sent { desk, posted 
     let id = key(&desk, &id)?;
     let wanted = wanted(&desk);
     let form = posted.form;
-    let paragraph: Option<i64> = form.text("paragraph").and_then(|id| id.parse().ok());
+    let paragraph: Option<intake_paragraph::Key> = form.text("paragraph").and_then(|id| id.parse().ok());
     let done = match (form.value("step"), paragraph.zip(Deed::of(&form))) {
         ("accept_shown", _) => accepted(&desk, id, wanted, &form).await,
         ("document", _) => {
-            head::save(desk.db(), &desk.who, id, &form, desk.now).await.map(|()| desk.done(&wanted.path(id), "intake-saved"))
+            head::save(desk.db(), &desk.who, id, &form, desk.now).await.map(|()| desk.done(&wanted.path(id.number()), "intake-saved"))
         }
         (_, Some((paragraph, deed))) => decided(&desk, id, paragraph, wanted, deed, &form).await,
         _ => return Err(desk.problem(&Problem::Unreadable)),
@@ -118,36 +121,44 @@ async fn send_review(Path((_, id)): Path<(String, String)>, Sent { desk, posted 
 }
 
 /// The page of the review again, with what was typed and what is wrong with it.
-async fn draw_review_again(desk: &Intake, id: i64, mut wanted: ReviewWanted, form: Form, conflict: bool) -> Answered {
-    let paragraph = form.text("paragraph").and_then(|id| id.parse().ok());
+async fn draw_review_again(desk: &Intake, id: IntakeKey, mut wanted: ReviewWanted, form: Form, conflict: bool) -> Answered {
+    let paragraph: Option<intake_paragraph::Key> = form.text("paragraph").and_then(|id| id.parse().ok());
     // What somebody else decided meanwhile is not among the undecided: the page shows it among all.
     if let Some(paragraph) = paragraph.filter(|_| conflict) {
         wanted.open_only = false;
         wanted.page = desk.at.page_of(id, paragraph, false).await.unwrap_or(wanted.page);
     }
-    let typed = intake::Typed { paragraph, form, conflict };
+    let typed = intake::Typed { paragraph: paragraph.map(Key::number), form, conflict };
     desk.answer(found(desk.at.review(id, wanted).await).map(|page| intake::review::page(desk.reader(), page, wanted, Some(typed))))
 }
 
-async fn decided(desk: &Intake, id: i64, paragraph: i64, wanted: ReviewWanted, deed: Deed, form: &Form) -> Done<Response> {
+async fn decided(
+    desk: &Intake,
+    id: IntakeKey,
+    paragraph: intake_paragraph::Key,
+    wanted: ReviewWanted,
+    deed: Deed,
+    form: &Form,
+) -> Done<Response> {
     let mut at = decide(desk.db(), &desk.who, id, paragraph, deed, form, desk.now).await?;
     // Among the undecided, a paragraph that was decided is gone: the next one takes its place.
     if wanted.open_only && matches!(deed, Deed::Accept | Deed::LeaveOut) {
         at = next_pending(desk.db(), id, at).await?.unwrap_or(at);
     }
     let page = desk.at.page_of(id, at, wanted.open_only).await?;
-    Ok(desk.done(&format!("{}#p-{at}", ReviewWanted { page, ..wanted }.path(id)), deed.done()))
+    Ok(desk.done(&format!("{}#p-{at}", ReviewWanted { page, ..wanted }.path(id.number())), deed.done()))
 }
 
-async fn accepted(desk: &Intake, id: i64, wanted: ReviewWanted, form: &Form) -> Done<Response> {
-    let shown: Vec<(i64, i32)> = form
+async fn accepted(desk: &Intake, id: IntakeKey, wanted: ReviewWanted, form: &Form) -> Done<Response> {
+    let shown: Vec<(intake_paragraph::Key, i32)> = form
         .all("shown")
         .take(answerable_domain::view::intake::PER_PAGE as usize)
         .filter_map(|pair| pair.split_once(':'))
         .filter_map(|(id, version)| Some((id.parse().ok()?, version.parse().ok()?)))
         .collect();
     let (_, left) = accept_shown(desk.db(), &desk.who, id, &shown, desk.now).await?;
-    Ok(desk.done(&format!("{}#paragraphs", wanted.path(id)), if left == 0 { "intake-all-accepted" } else { "intake-some-accepted" }))
+    Ok(desk
+        .done(&format!("{}#paragraphs", wanted.path(id.number())), if left == 0 { "intake-all-accepted" } else { "intake-some-accepted" }))
 }
 
 /// Gives out the original file: to be saved, never shown by the browser.

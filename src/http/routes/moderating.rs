@@ -12,6 +12,7 @@ use answerable_commands::moderating::{Decided, agree_to_ending, ask_ending, decl
 use answerable_domain::form::Form;
 use answerable_domain::model::{Decision, Ground};
 use answerable_domain::rules::moderating::{QueueChoice, next_of};
+use answerable_store::db::Key;
 use answerable_store::failure::Failure;
 use axum::Router;
 use axum::extract::Path;
@@ -40,12 +41,12 @@ async fn end_interest(Sent { desk, posted }: Sent<Moderating>) -> Answered {
     let form = posted.form;
     let (done, word) = match form.value("answer") {
         "" => {
-            let id = form.value("end_interest").parse().unwrap_or_default();
+            let id = form.value("end_interest").parse().unwrap_or(Key::NONE);
             (ask_ending(desk.db(), &desk.who, id, desk.now).await, "interest-ending-asked")
         }
         answer => {
             let agrees = answer == "ended";
-            let id = form.value("interest").parse().unwrap_or_default();
+            let id = form.value("interest").parse().unwrap_or(Key::NONE);
             let word = if agrees { "interest-ended" } else { "interest-stays" };
             (agree_to_ending(desk.db(), &desk.who, id, agrees, desk.now).await, word)
         }

@@ -11,6 +11,7 @@ use answerable_commands::organisations::{self, change_contact};
 use answerable_commands::registration;
 use answerable_domain::form::Form;
 use answerable_domain::view::registration::Seen;
+use answerable_store::db::Key;
 use answerable_store::failure::{Done, Failure};
 use axum::Router;
 use axum::extract::Path;
@@ -119,7 +120,7 @@ async fn change_coalitions(Sent { desk, posted }: Sent<Desk>) -> Answered {
             Err(failure) => Err(failure),
         },
         "revoke" => {
-            organisations::revoke_offer(db, who, form.value("offer").parse().unwrap_or_default(), now).await.map(|()| "invitation-revoked")
+            organisations::revoke_offer(db, who, form.value("offer").parse().unwrap_or(Key::NONE), now).await.map(|()| "invitation-revoked")
         }
         "leave" => organisations::leave(db, who, form.value("organisation"), now).await.map(|()| "coalition-left"),
         "end" => organisations::end_membership(db, who, form.value("organisation"), now).await.map(|()| "coalition-ended"),

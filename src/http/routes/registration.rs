@@ -13,6 +13,7 @@ use answerable_commands::registration::{self, Asker, answer, ask, set_up_account
 use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::{BodyKind, Command};
 use answerable_domain::view::registration::Seen;
+use answerable_store::db::Key;
 use answerable_store::failure::{Done, Failure, authorise};
 use answerable_store::secrets;
 use axum::Router;
@@ -102,7 +103,7 @@ impl Opens for Registers {
 
 async fn draw_request(desk: &Registrar, id: &str, seen: Option<&Seen>, form: &Form, conflict: bool) -> Answered {
     // Text that is not a number is the key of no request.
-    let id = id.parse().unwrap_or_default();
+    let id = id.parse().unwrap_or(Key::NONE);
     desk.answer(
         found(desk.asked.register.registration_request(&desk.who, id).await)
             .map(|page| pages::request::page(desk.reader(), page, seen, form, conflict)),
@@ -115,7 +116,7 @@ async fn show_request(Path((_, id)): Path<(String, String)>, desk: Registrar) ->
 
 async fn decide_request(Path((_, id)): Path<(String, String)>, Sent { desk, posted }: Sent<Registrar>) -> Answered {
     let form = posted.form;
-    let key: i64 = id.parse().unwrap_or_default();
+    let key = id.parse().unwrap_or(Key::NONE);
     let (db, who, seen, lang, now) = (desk.db(), &desk.who, form.value("version"), desk.reader().lang, desk.now);
     let done: Done<&str> = match form.value("step") {
         "look" => match registration::look_at_request(db, who, key, now).await {

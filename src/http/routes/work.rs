@@ -14,6 +14,7 @@ use answerable_commands::guarding::Said;
 use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::{BodyKind, Reference};
 use answerable_domain::view::work::WhichTasks;
+use answerable_store::db::entities::recommendation;
 use answerable_store::failure::Failure;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -76,7 +77,7 @@ fn place(desk: &Desk) -> Result<Place, Response> {
 }
 
 /// The key of a recommendation that was given to the institution.
-pub(crate) fn key(desk: &Work, reference: &Reference) -> Result<i64, Response> {
+pub(crate) fn key(desk: &Work, reference: &Reference) -> Result<recommendation::Key, Response> {
     let register = &desk.at.at;
     let row = register.row_of(reference);
     row.map(|row| register.snapshot.facts.ids[row]).ok_or_else(|| desk.problem(&Problem::NotFound))

@@ -4,6 +4,7 @@ use answerable_domain::model::*;
 use answerable_domain::rules::members::{invites, manages, sees_members};
 use answerable_domain::rules::permissions::may;
 use answerable_domain::view::accounts::*;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::accounts::open_work::open_work;
 use answerable_store::accounts::{moderators, sessions};
 use answerable_store::db::entities::{ending_proposal, institution, invitation, membership, person, state};
@@ -26,7 +27,7 @@ pub async fn members(
     let Some(body) = body.filter(|body| sees_members(who, body)) else { return Ok(None) };
     let roles = invites(who, &body);
     let invitations = if roles.is_empty() { Vec::new() } else { invitations_of(db, &body, now).await? };
-    let institutions = match who.coordinates().filter(|_| institution.is_none()) {
+    let institutions = match who.state_key().filter(|_| institution.is_none()) {
         Some(state) => institutions_of(db, state).await?,
         None => Vec::new(),
     };
@@ -46,12 +47,12 @@ async fn proposals_for(db: &impl ConnectionTrait, who: &SignedIn, now: DateTime<
     let states = rows.iter().filter_map(|row| row.appointed_by_state_id);
     let states = state::Entity::find().filter(state::Column::Id.is_in(states)).all(db).await?;
     let proposal = |row: invitation::Model| Proposal {
-        id: row.id,
+        id: row.id.number(),
         appointed_by: row.appointed_by.map(|own| own.0),
         state: states.iter().find(|state| Some(state.id) == row.appointed_by_state_id).map(|state| state.names.0.clone()),
         proposed_on: row.created_at.date_naive(),
         good_until: row.expires_at.date_naive(),
-        own: row.invited_by_id == Some(who.person_id),
+        own: row.invited_by_id == Some(who.person_key()),
         email: row.email,
     };
     Ok(rows.into_iter().map(proposal).collect())
@@ -66,9 +67,9 @@ async fn endings_for(db: &impl ConnectionTrait, who: &SignedIn, members: &[Membe
     let states = rows.iter().filter_map(|row| row.state_id);
     let states = state::Entity::find().filter(state::Column::Id.is_in(states)).all(db).await?;
     let proposed = |row: ending_proposal::Model| {
-        let member = members.iter().find(|member| member.membership_id == row.membership_id)?;
+        let member = members.iter().find(|member| member.membership_id == row.membership_id.number())?;
         Some(EndingProposed {
-            id: row.id,
+            id: row.id.number(),
             name: member.name.clone(),
             decided_by: Some(row.decided_by.0),
             state: states.iter().find(|state| Some(state.id) == row.state_id).map(|state| state.names.0.clone()),
@@ -81,7 +82,7 @@ async fn endings_for(db: &impl ConnectionTrait, who: &SignedIn, members: &[Membe
 }
 
 /// For memberships that are proposed to end: from which day they end if nobody answers.
-async fn ends_on(db: &impl ConnectionTrait) -> Result<HashMap<i64, NaiveDate>, DbErr> {
+async fn ends_on(db: &impl ConnectionTrait) -> Result<HashMap<membership::Key, NaiveDate>, DbErr> {
     Ok(moderators::endings().all(db).await?.into_iter().map(|row| (row.membership_id, row.effect_on)).collect())
 }
 
@@ -93,11 +94,11 @@ async fn states(db: &impl ConnectionTrait) -> Result<Vec<Named>, DbErr> {
 
 async fn institution_body(db: &impl ConnectionTrait, slug: &str) -> Result<Option<Body>, DbErr> {
     let Some(row) = institution::Entity::find().filter(institution::Column::Slug.eq(slug)).one(db).await? else { return Ok(None) };
-    sessions::body(db, BodyKind::Institution, Some(row.id)).await
+    sessions::body(db, BodyKind::Institution, Some(row.id.number())).await
 }
 
 /// The institutions of a State that have not ended, with how many members each has.
-async fn institutions_of(db: &impl ConnectionTrait, state: i64) -> Result<Vec<(Named, u64)>, DbErr> {
+async fn institutions_of(db: &impl ConnectionTrait, state: state::Key) -> Result<Vec<(Named, u64)>, DbErr> {
     let rows = institution::Entity::find()
         .filter(institution::Column::StateId.eq(state))
         .filter(institution::Column::EndedOn.is_null())
@@ -113,7 +114,7 @@ async fn institutions_of(db: &impl ConnectionTrait, state: i64) -> Result<Vec<(N
     }
     Ok(rows
         .into_iter()
-        .map(|row| (Named { code: row.slug, names: row.names.0 }, counts.get(&row.id).copied().unwrap_or_default()))
+        .map(|row| (Named { code: row.slug, names: row.names.0 }, counts.get(&row.id.number()).copied().unwrap_or_default()))
         .collect())
 }
 
@@ -140,13 +141,13 @@ async fn members_of(db: &impl ConnectionTrait, who: &SignedIn, body: &Body) -> R
         .filter_map(|row| {
             let role = row.role.0;
             let person = people.remove(&row.person_id)?;
-            let may_end = person.id != who.person_id && manages(who, role, body);
+            let may_end = person.id != who.person_key() && manages(who, role, body);
             Some(listed(row, person, role, body.clone(), may_end, &ends_on))
         })
         .collect())
 }
 
-async fn people(db: &impl ConnectionTrait, of: &[membership::Model]) -> Result<HashMap<i64, person::Model>, DbErr> {
+async fn people(db: &impl ConnectionTrait, of: &[membership::Model]) -> Result<HashMap<person::Key, person::Model>, DbErr> {
     let ids = of.iter().map(|row| row.person_id);
     let rows = person::Entity::find().filter(person::Column::Id.is_in(ids)).all(db).await?;
     Ok(rows.into_iter().map(|row| (row.id, row)).collect())
@@ -158,13 +159,13 @@ fn listed(
     role: Role,
     body: Body,
     may_end: bool,
-    ends_on: &HashMap<i64, NaiveDate>,
+    ends_on: &HashMap<membership::Key, NaiveDate>,
 ) -> MemberListed {
     let ends_on = ends_on.get(&row.id).copied();
     MemberListed {
         ends_on,
-        membership_id: row.id,
-        person_id: person.id,
+        membership_id: row.id.number(),
+        person_id: person.id.number(),
         name: person.name,
         email: person.email,
         role,
@@ -198,7 +199,7 @@ async fn open_invitations(db: &impl ConnectionTrait, of: Condition, now: DateTim
         let (role, kind) = (row.role.0, row.body_kind.0);
         let Some(body) = sessions::body(db, kind, row.body_id).await? else { continue };
         open.push(InvitationListed {
-            id: row.id,
+            id: row.id.number(),
             awaits: moderators::awaits(db, &row).await?,
             email: row.email,
             role,
@@ -211,15 +212,15 @@ async fn open_invitations(db: &impl ConnectionTrait, of: Condition, now: DateTim
 }
 
 /// A member whose membership the person may end, with the member's open work and who could take it over.
-pub async fn leaving(db: &DatabaseConnection, who: &SignedIn, membership: i64) -> Result<Option<Leaving>, DbErr> {
+pub async fn leaving(db: &DatabaseConnection, who: &SignedIn, membership: membership::Key) -> Result<Option<Leaving>, DbErr> {
     let row = membership::Entity::find_by_id(membership).filter(membership::Column::Until.is_null()).one(db).await?;
     let Some(row) = row else { return Ok(None) };
     let kind = row.body_kind.0;
     let Some(body) = sessions::body(db, kind, row.body_id).await? else { return Ok(None) };
     let (leaving, colleagues): (Vec<_>, Vec<_>) =
-        members_of(db, who, &body).await?.into_iter().partition(|member| member.membership_id == membership);
+        members_of(db, who, &body).await?.into_iter().partition(|member| member.membership_id == membership.number());
     let Some(member) = leaving.into_iter().next().filter(|member| member.may_end) else { return Ok(None) };
-    let open = open_work(db, member.person_id).await?;
+    let open = open_work(db, person::Key::new(member.person_id)).await?;
     let states = if member.role == Role::Moderator { states(db).await? } else { Vec::new() };
     Ok(Some(Leaving { member, open, colleagues, states }))
 }
@@ -230,7 +231,7 @@ pub async fn own_work(db: &DatabaseConnection, who: &SignedIn) -> Result<Option<
     let (own, colleagues): (Vec<_>, Vec<_>) =
         members_of(db, who, &member.body).await?.into_iter().partition(|member| member.person_id == who.person_id);
     let Some(member) = own.into_iter().next() else { return Ok(None) };
-    let open = open_work(db, who.person_id).await?;
+    let open = open_work(db, who.person_key()).await?;
     Ok(Some(Leaving { member, open, colleagues, states: Vec::new() }))
 }
 

@@ -4,6 +4,7 @@ use super::members;
 use crate::Queries;
 use answerable_domain::model::SignedIn;
 use answerable_domain::view::accounts::*;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::accounts::sessions::SessionStage;
 use answerable_store::accounts::{news, recovery};
 use answerable_store::db::Coded;
@@ -19,7 +20,7 @@ impl Queries {
     /// If the database fails.
     pub async fn own_account(&self, who: &SignedIn, now: DateTime<Utc>) -> Result<OwnAccount, DbErr> {
         let rows = session::Entity::find()
-            .filter(session::Column::PersonId.eq(who.person_id))
+            .filter(session::Column::PersonId.eq(who.person_key()))
             .filter(session::Column::Stage.eq(Coded(SessionStage::Full)))
             .filter(session::Column::EndedAt.is_null())
             .filter(session::Column::ExpiresAt.gt(now))
@@ -28,18 +29,18 @@ impl Queries {
             .all(&self.db)
             .await?;
         let sessions = rows.into_iter().map(|row| SessionListed {
-            id: row.id,
+            id: row.id.number(),
             since: row.created_at,
             last_used: row.seen_at,
-            current: row.id == who.session_id,
+            current: row.id == who.session_key(),
         });
         let member = membership::Entity::find()
-            .filter(membership::Column::PersonId.eq(who.person_id))
+            .filter(membership::Column::PersonId.eq(who.person_key()))
             .filter(membership::Column::Until.is_null())
             .one(&self.db)
             .await?;
         let began = session_began(&self.db, who).await?;
-        let person = person::Entity::find_by_id(who.person_id).one(&self.db).await?;
+        let person = person::Entity::find_by_id(who.person_key()).one(&self.db).await?;
         let by_mail = match person {
             Some(person) => takes_mail(&self.db, &person).await?,
             None => false,
@@ -47,8 +48,8 @@ impl Queries {
         Ok(OwnAccount {
             sessions: sessions.collect(),
             by_mail,
-            news: news::unread(&self.db, who.person_id, began.unwrap_or(now)).await?,
-            recovery_codes_left: recovery::left(&self.db, who.person_id).await?,
+            news: news::unread(&self.db, who.person_key(), began.unwrap_or(now)).await?,
+            recovery_codes_left: recovery::left(&self.db, who.person_key()).await?,
             member_since: member.map(|row| row.since),
         })
     }
@@ -65,7 +66,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
-    pub async fn leaving(&self, who: &SignedIn, membership: i64) -> Result<Option<Leaving>, DbErr> {
+    pub async fn leaving(&self, who: &SignedIn, membership: membership::Key) -> Result<Option<Leaving>, DbErr> {
         members::leaving(&self.db, who, membership).await
     }
 
@@ -88,5 +89,5 @@ impl Queries {
 
 /// When the session that the request came with began.
 async fn session_began(db: &DatabaseConnection, who: &SignedIn) -> Result<Option<DateTime<Utc>>, DbErr> {
-    Ok(session::Entity::find_by_id(who.session_id).one(db).await?.map(|row| row.created_at))
+    Ok(session::Entity::find_by_id(who.session_key()).one(db).await?.map(|row| row.created_at))
 }

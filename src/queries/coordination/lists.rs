@@ -21,7 +21,7 @@ impl CoordinationAt {
     /// The references of a whole selection, and how many it has; no more are listed than one change may take.
     pub async fn references_of(&self, selection: &Selection) -> Result<(Vec<Reference>, usize), DbErr> {
         let rows = self.at.selected(&self.own(selection)).await?.rows;
-        let ids: Vec<i64> = rows.iter().take(MOST_AT_ONCE).map(|row| self.at.snapshot.facts.ids[*row]).collect();
+        let ids: Vec<recommendation::Key> = rows.iter().take(MOST_AT_ONCE).map(|row| self.at.snapshot.facts.ids[*row]).collect();
         let mut references = self.at.references(&ids);
         Ok((ids.iter().filter_map(|id| references.remove(id)).collect(), rows.len()))
     }
@@ -52,21 +52,21 @@ impl CoordinationAt {
     /// Some rows, each with who answers for it.
     pub(super) async fn assigned_rows(&self, rows: &[u32], lang: Lang) -> Result<Vec<Assigned>, DbErr> {
         let (facts, catalogue) = (&self.at.snapshot.facts, &self.at.snapshot.catalogue);
-        let ids: Vec<i64> = rows.iter().map(|row| facts.ids[*row]).collect();
+        let ids: Vec<recommendation::Key> = rows.iter().map(|row| facts.ids[*row]).collect();
         let mut held = held(&self.at.db, &ids).await?;
-        let refused = self.refused(&held.values().flatten().map(|held| held.id).collect::<Vec<_>>()).await?;
+        let refused = self.refused(&held.values().flatten().map(|held| responsibility::Key::new(held.id)).collect::<Vec<_>>()).await?;
         let alike = self.leads_of_alike();
         let items = rows.iter().zip(self.at.list(rows, lang).await?).map(|(row, listed)| {
             let id = facts.ids[*row];
             let held = held.remove(&id).unwrap_or_default();
             let led = held.first().is_some_and(|held| held.role == ResponsibilityRole::Lead);
             Assigned {
-                id,
+                id: id.number(),
                 listed,
                 suggestions: if led { Vec::new() } else { self.suggested(*row, &alike) },
                 targets: facts.targets.of(*row).iter().map(|target| catalogue.targets.at(*target).named.code.clone()).collect(),
                 about_seen: self.about_seen(*row),
-                refused: held.iter().any(|held| refused.contains(&held.id)),
+                refused: held.iter().any(|held| refused.contains(&responsibility::Key::new(held.id))),
                 held,
             }
         });
@@ -83,10 +83,10 @@ impl CoordinationAt {
     }
 
     /// Those of some responsibilities that an institution has answered «not ours», and that are still undecided.
-    pub async fn refused(&self, responsibilities: &[i64]) -> Result<HashSet<i64>, DbErr> {
+    pub async fn refused(&self, responsibilities: &[responsibility::Key]) -> Result<HashSet<responsibility::Key>, DbErr> {
         let mut found = HashSet::new();
         for ids in responsibilities.chunks(5_000) {
-            let rows: Vec<i64> = responsibility_refusal::Entity::find()
+            let rows: Vec<responsibility::Key> = responsibility_refusal::Entity::find()
                 .select_only()
                 .column(responsibility_refusal::Column::ResponsibilityId)
                 .filter(responsibility_refusal::Column::ResponsibilityId.is_in(ids.iter().copied()))

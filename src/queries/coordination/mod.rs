@@ -12,8 +12,10 @@ use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::view::coordination::*;
 use answerable_domain::view::intake::IntakeStage;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::Coded;
-use answerable_store::db::entities::*;
+use answerable_store::db::Key;
+use answerable_store::db::entities::{self, *};
 use answerable_store::db::responsibilities::of_state;
 use answerable_store::db::responsibilities::responsibilities_of_state;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -26,17 +28,17 @@ const DATES: u64 = 6;
 pub struct CoordinationAt {
     pub at: Queries,
     /// The State's key.
-    pub state: i64,
+    pub state: state::Key,
     place: u16,
-    person: i64,
+    person: person::Key,
 }
 
 impl Queries {
     /// The desk of a person who coordinates a State; none for anybody else.
     pub fn coordination(self, who: &SignedIn) -> Option<CoordinationAt> {
-        let state = who.coordinates()?;
+        let state = who.state_key()?;
         let place = self.snapshot.catalogue.states.place(state)?;
-        Some(CoordinationAt { at: self, state, place, person: who.person_id })
+        Some(CoordinationAt { at: self, state, place, person: who.person_key() })
     }
 }
 
@@ -55,11 +57,11 @@ impl CoordinationAt {
     pub fn named_offices(&self) -> Offices {
         let institutions = &self.at.snapshot.catalogue.institutions;
         let own = institutions.iter().filter(|(_, entry)| entry.state == self.place);
-        Offices(own.map(|(_, entry)| Office { id: entry.id, named: entry.named.clone(), ended_on: entry.ended_on }).collect())
+        Offices(own.map(|(_, entry)| Office { id: entry.id.number(), named: entry.named.clone(), ended_on: entry.ended_on }).collect())
     }
 
     /// The key of one of the State's recommendations.
-    pub async fn key_of(&self, reference: &Reference) -> Result<Option<i64>, DbErr> {
+    pub async fn key_of(&self, reference: &Reference) -> Result<Option<Key<entities::recommendation::Entity>>, DbErr> {
         let row = self.at.row_of(reference).filter(|row| self.has(*row));
         Ok(row.map(|row| self.at.snapshot.facts.ids[row]))
     }

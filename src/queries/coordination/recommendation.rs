@@ -53,7 +53,7 @@ impl CoordinationAt {
             .await?;
         let responsible = posts.into_iter().filter_map(|post| {
             Some(Responsible {
-                institution: offices.name(post.institution_id)?.clone(),
+                institution: offices.name(post.institution_id.number())?.clone(),
                 role: post.role.0,
                 since: post.since,
                 until: post.until,
@@ -63,7 +63,7 @@ impl CoordinationAt {
         let responsible = responsible.collect();
         let mut refusals = self.refusals_where(false, Some(id), lang).await?;
         refusals.extend(self.refusals_where(true, Some(id), lang).await?);
-        let cluster_ids: Vec<i64> = cluster_recommendation::Entity::find()
+        let cluster_ids: Vec<cluster::Key> = cluster_recommendation::Entity::find()
             .select_only()
             .column(cluster_recommendation::Column::ClusterId)
             .filter(cluster_recommendation::Column::RecommendationId.eq(id))

@@ -13,7 +13,7 @@ const MOST: u64 = 100;
 
 impl CoordinationAt {
     /// The answers that wait, the oldest first, or those that were decided, the newest first; of one recommendation or of all.
-    pub(super) async fn refusals_where(&self, decided: bool, of: Option<i64>, lang: Lang) -> Result<Vec<Refusal>, DbErr> {
+    pub(super) async fn refusals_where(&self, decided: bool, of: Option<recommendation::Key>, lang: Lang) -> Result<Vec<Refusal>, DbErr> {
         let db = &self.at.db;
         let mut asked = responsibility_refusal::Entity::find()
             .filter(responsibility_refusal::Column::ResponsibilityId.in_subquery(responsibilities_of_state(self.state)));
@@ -31,8 +31,8 @@ impl CoordinationAt {
             .filter(responsibility::Column::Id.is_in(rows.iter().map(|row| row.responsibility_id)))
             .all(db)
             .await?;
-        let posts: HashMap<i64, responsibility::Model> = posts.into_iter().map(|post| (post.id, post)).collect();
-        let ids: Vec<i64> = posts.values().map(|post| post.recommendation_id).collect();
+        let posts: HashMap<responsibility::Key, responsibility::Model> = posts.into_iter().map(|post| (post.id, post)).collect();
+        let ids: Vec<recommendation::Key> = posts.values().map(|post| post.recommendation_id).collect();
         let now = held(db, &ids).await?;
         let alike = self.leads_of_alike();
         let institutions = &self.at.snapshot.catalogue.institutions;
@@ -52,7 +52,7 @@ impl CoordinationAt {
             let mut suggestions = if decided { Vec::new() } else { self.suggested(at, &alike) };
             suggestions.retain(|suggestion| suggestion.institution.code != institution.code);
             found.push(Refusal {
-                id: row.id,
+                id: row.id.number(),
                 reference: listed.reference,
                 wording: listed.wording,
                 institution,

@@ -26,7 +26,7 @@ impl CoordinationAt {
             asked = asked.filter(institution::Column::Slug.eq(slug));
         }
         let rows = asked.all(&self.at.db).await?;
-        let posts: Vec<(i64, Coded<ResponsibilityRole>)> = responsibility::Entity::find()
+        let posts: Vec<(institution::Key, Coded<ResponsibilityRole>)> = responsibility::Entity::find()
             .select_only()
             .columns([responsibility::Column::InstitutionId, responsibility::Column::Role])
             .filter(responsibility::Column::InstitutionId.is_in(rows.iter().map(|row| row.id)))
@@ -38,7 +38,8 @@ impl CoordinationAt {
             .filter(institution::Column::Id.is_in(rows.iter().filter_map(|row| row.successor_id)))
             .all(&self.at.db)
             .await?;
-        let count = |id: i64, role: ResponsibilityRole| posts.iter().filter(|(of, code)| *of == id && *code == role).count() as u64;
+        let count =
+            |id: institution::Key, role: ResponsibilityRole| posts.iter().filter(|(of, code)| *of == id && *code == role).count() as u64;
         let found = rows.into_iter().map(|row| InstitutionDesk {
             seen: fingerprint(&row),
             kind: row.kind.0,
@@ -73,10 +74,10 @@ impl CoordinationAt {
         let offices = self.named_offices();
         let Some(from) = offices.0.iter().find(|office| office.named.code == slug).map(|office| office.id) else { return Ok(None) };
         let to = successor.and_then(|slug| offices.find(slug));
-        let ids: Vec<i64> = responsibility::Entity::find()
+        let ids: Vec<recommendation::Key> = responsibility::Entity::find()
             .select_only()
             .column(responsibility::Column::RecommendationId)
-            .filter(responsibility::Column::InstitutionId.eq(from))
+            .filter(responsibility::Column::InstitutionId.eq(institution::Key::new(from)))
             .filter(responsibility::Column::Until.is_null())
             .order_by_asc(responsibility::Column::RecommendationId)
             .into_tuple()
@@ -92,7 +93,8 @@ impl CoordinationAt {
                 Some(Previewed { reference: references.get(id)?.clone(), before, after, saw: None, refused: false })
             })
             .collect();
-        let all: Vec<(i64, String)> = ids.iter().map(|id| (*id, held.get(id).map(|held| seen(held)).unwrap_or_default())).collect();
+        let all: Vec<(recommendation::Key, String)> =
+            ids.iter().map(|id| (*id, held.get(id).map(|held| seen(held)).unwrap_or_default())).collect();
         Ok(Some(Ending {
             successor: to.and_then(|id| offices.name(id).cloned()),
             institution: own,
@@ -119,7 +121,8 @@ impl CoordinationAt {
             .await?;
         let mut found = Vec::new();
         for row in rows {
-            let ids: Vec<i64> = links.iter().filter(|link| link.cluster_id == row.id).map(|link| link.recommendation_id).collect();
+            let ids: Vec<recommendation::Key> =
+                links.iter().filter(|link| link.cluster_id == row.id).map(|link| link.recommendation_id).collect();
             let places: Vec<u32> = ids.iter().filter_map(|id| self.at.snapshot.facts.row(*id)).collect();
             found.push(ClusterShown {
                 seen: fingerprint(&(&row, &ids)),

@@ -4,7 +4,7 @@ use super::CoordinationAt;
 use answerable_domain::model::Named;
 use answerable_domain::rules::lead_suggestion::{most_alike, most_frequent};
 use answerable_domain::view::coordination::{Basis, Suggestion};
-use answerable_store::db::entities::recommendation_words;
+use answerable_store::db::entities::{recommendation, recommendation_words};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
 use std::collections::HashMap;
 
@@ -67,7 +67,7 @@ impl CoordinationAt {
     /// The institution that leads the recommendations that are worded most like a row.
     pub(super) async fn suggested_by_words(&self, row: u32) -> Result<Option<Suggestion>, DbErr> {
         let snapshot = &self.at.snapshot;
-        let led: Vec<(i64, u16)> = self
+        let led: Vec<(recommendation::Key, u16)> = self
             .rows()
             .filter(|other| *other != row)
             .filter_map(|other| {
@@ -81,7 +81,7 @@ impl CoordinationAt {
             .filter(recommendation_words::Column::RecommendationId.is_in(led.iter().map(|(id, _)| *id).chain([own])))
             .all(&self.at.db)
             .await?;
-        let mut bodies: HashMap<i64, String> = rows.into_iter().map(|row| (row.recommendation_id, row.body)).collect();
+        let mut bodies: HashMap<recommendation::Key, String> = rows.into_iter().map(|row| (row.recommendation_id, row.body)).collect();
         let Some(text) = bodies.remove(&own) else { return Ok(None) };
         let others: Vec<&str> = led.iter().map(|(id, _)| bodies.get(id).map_or("", String::as_str)).collect();
         let (alike, words) = most_alike(&text, &others);

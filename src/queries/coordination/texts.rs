@@ -14,7 +14,7 @@ impl CoordinationAt {
     ///
     /// # Errors
     /// If the database fails.
-    pub async fn drafts(&self, stage: Option<DraftStage>, of: Option<i64>) -> Result<Vec<Draft>, DbErr> {
+    pub async fn drafts(&self, stage: Option<DraftStage>, of: Option<recommendation::Key>) -> Result<Vec<Draft>, DbErr> {
         let mut asked = text_draft::Entity::find()
             .filter(text_draft::Column::RecommendationId.in_subquery(of_state(self.state)))
             .order_by_desc(text_draft::Column::ChangedAt)
@@ -32,7 +32,7 @@ impl CoordinationAt {
     async fn described(&self, rows: Vec<text_draft::Model>) -> Result<Vec<Draft>, DbErr> {
         let references = self.at.references(&rows.iter().map(|row| row.recommendation_id).collect::<Vec<_>>());
         let people = person::Entity::find().filter(person::Column::Id.is_in(rows.iter().map(|row| row.author_id))).all(&self.at.db).await?;
-        let names: HashMap<i64, String> = people.into_iter().map(|person| (person.id, person.name)).collect();
+        let names: HashMap<person::Key, String> = people.into_iter().map(|person| (person.id, person.name)).collect();
         let drafts = rows.into_iter().filter_map(|row| {
             Some(Draft {
                 reference: references.get(&row.recommendation_id)?.clone(),
@@ -82,7 +82,7 @@ impl CoordinationAt {
     }
 
     /// The published versions of a recommendation's wordings, the oldest first.
-    pub(super) async fn texts_of(&self, recommendation: i64) -> Result<Vec<TextVersion>, DbErr> {
+    pub(super) async fn texts_of(&self, recommendation: recommendation::Key) -> Result<Vec<TextVersion>, DbErr> {
         let rows = recommendation_text::Entity::find()
             .filter(recommendation_text::Column::RecommendationId.eq(recommendation))
             .order_by_asc(recommendation_text::Column::Id)

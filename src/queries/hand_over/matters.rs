@@ -21,7 +21,7 @@ impl WorkAt {
         posts: &[Post],
         work: &InWork,
         updates: &[Update],
-        questions: &HashMap<i64, Vec<Question>>,
+        questions: &HashMap<status_update::Key, Vec<Question>>,
         lang: Lang,
     ) -> Result<Vec<PartOfWork>, DbErr> {
         let mut by_part: BTreeMap<HandOverPart, Vec<&Post>> = BTreeMap::new();
@@ -30,7 +30,7 @@ impl WorkAt {
         }
         let shown: Vec<&Post> = by_part.values().flat_map(|posts| posts.iter().take(MATTERS).copied()).collect();
         let mut last = self.last_entries(&shown.iter().map(|post| self.id(post.row)).collect::<Vec<_>>()).await?;
-        let mut asked: HashMap<i64, Vec<NaiveDate>> = HashMap::new();
+        let mut asked: HashMap<recommendation::Key, Vec<NaiveDate>> = HashMap::new();
         for update in updates {
             let days = questions.get(&update.id).into_iter().flatten().map(|question| question.published_on);
             asked.entry(update.recommendation).or_default().extend(days);
@@ -54,8 +54,8 @@ impl WorkAt {
     }
 
     /// The newest public entry of the history on each of some recommendations.
-    pub(super) async fn last_entries(&self, ids: &[i64]) -> Result<HashMap<Reference, HistoryEntry>, DbErr> {
-        let entries: Vec<(i64, Option<i64>, NaiveDate)> = event::Entity::find()
+    pub(super) async fn last_entries(&self, ids: &[recommendation::Key]) -> Result<HashMap<Reference, HistoryEntry>, DbErr> {
+        let entries: Vec<(event::Key, Option<recommendation::Key>, NaiveDate)> = event::Entity::find()
             .select_only()
             .columns([event::Column::Id, event::Column::RecommendationId, event::Column::HappenedOn])
             .filter(event::Column::RecommendationId.is_in(ids.iter().copied()))
@@ -64,7 +64,7 @@ impl WorkAt {
             .into_tuple()
             .all(&self.at.db)
             .await?;
-        let mut newest: HashMap<i64, (NaiveDate, i64)> = HashMap::new();
+        let mut newest: HashMap<recommendation::Key, (NaiveDate, event::Key)> = HashMap::new();
         for (id, about, on) in entries {
             let Some(about) = about else { continue };
             newest.entry(about).and_modify(|known| *known = (*known).max((on, id))).or_insert((on, id));

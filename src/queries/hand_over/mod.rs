@@ -22,8 +22,8 @@ const MOST: usize = 60;
 
 /// A published report, as far as the sheet needs it.
 struct Update {
-    id: i64,
-    recommendation: i64,
+    id: status_update::Key,
+    recommendation: recommendation::Key,
     published_on: NaiveDate,
     stands_for: NaiveDate,
     language: String,
@@ -69,8 +69,8 @@ impl WorkAt {
 }
 
 /// The newest report that counts, by the recommendation's key.
-fn newest(updates: &[Update]) -> HashMap<i64, &Update> {
-    let mut newest: HashMap<i64, &Update> = HashMap::new();
+fn newest(updates: &[Update]) -> HashMap<recommendation::Key, &Update> {
+    let mut newest: HashMap<recommendation::Key, &Update> = HashMap::new();
     for update in updates {
         let key = |of: &Update| (of.stands_for, of.published_on, of.id);
         newest
@@ -90,7 +90,7 @@ fn around(mut promises: Vec<Promise>, day: NaiveDate) -> Few<Promise> {
 }
 
 impl WorkAt {
-    fn id(&self, row: u32) -> i64 {
+    fn id(&self, row: u32) -> recommendation::Key {
         self.at.snapshot.facts.ids[row]
     }
 }

@@ -8,14 +8,14 @@ impl WorkAt {
     pub(super) async fn promises(
         &self,
         posts: &[Post],
-        newest: &HashMap<i64, &Update>,
+        newest: &HashMap<recommendation::Key, &Update>,
         actions: &[ActionShown],
     ) -> Result<Vec<Promise>, DbErr> {
         let leads = |post: &&Post| post.role == ResponsibilityRole::Lead && self.at.snapshot.standing(post.row).status != Status::Closed;
         let said = posts.iter().filter(leads).filter_map(|post| newest.get(&self.id(post.row)).copied());
         let said: Vec<&Update> = said.filter(|update| !update.next_step.is_empty()).collect();
         let mut references = HashMap::new();
-        let ids: Vec<i64> = said.iter().map(|update| update.recommendation).collect();
+        let ids: Vec<recommendation::Key> = said.iter().map(|update| update.recommendation).collect();
         for keys in ids.chunks(KEYS) {
             references.extend(self.at.references(keys));
         }
@@ -41,7 +41,7 @@ impl WorkAt {
 
     /// Actions that the institution leads or takes part in and that have not ended: the longest late first, then by their planned end.
     pub(super) async fn going_on(&self) -> Result<Vec<ActionShown>, DbErr> {
-        let ids: Vec<i64> = action_institution::Entity::find()
+        let ids: Vec<action::Key> = action_institution::Entity::find()
             .select_only()
             .column(action_institution::Column::ActionId)
             .filter(action_institution::Column::InstitutionId.eq(self.institution))
@@ -56,7 +56,8 @@ impl WorkAt {
     }
 
     pub(super) async fn drafts_of(&self, posts: &[Post]) -> Result<Few<DraftAtWork>, DbErr> {
-        let led: HashSet<i64> = posts.iter().filter(|post| post.role == ResponsibilityRole::Lead).map(|post| self.id(post.row)).collect();
+        let led: HashSet<recommendation::Key> =
+            posts.iter().filter(|post| post.role == ResponsibilityRole::Lead).map(|post| self.id(post.row)).collect();
         let mut rows = status_draft::Entity::find()
             .filter(status_draft::Column::InstitutionId.eq(self.institution))
             .order_by_asc(status_draft::Column::ChangedAt)
@@ -92,11 +93,11 @@ impl WorkAt {
 
     pub(super) async fn replies_owed(&self, owed: Vec<(u32, AssessmentFact)>) -> Result<Few<ReplyAtWork>, DbErr> {
         let owed = Few::first(owed, MOST);
-        let ids: Vec<i64> = owed.shown.iter().map(|(_, fact)| fact.id).collect();
+        let ids: Vec<assessment::Key> = owed.shown.iter().map(|(_, fact)| fact.id).collect();
         // Only the assessment's slug is read here: its author is known from the register in memory, if readers may know the author.
         let mut slugs = self.slugs_of(&ids).await?;
         let drafts = self.reply_drafts(&ids).await?;
-        let drafts: HashMap<i64, reply_draft::Model> = drafts.into_iter().map(|row| (row.assessment_id, row)).collect();
+        let drafts: HashMap<assessment::Key, reply_draft::Model> = drafts.into_iter().map(|row| (row.assessment_id, row)).collect();
         let references = self.at.references(&owed.shown.iter().map(|(row, _)| self.id(*row)).collect::<Vec<_>>());
         let shown = owed.shown.iter().filter_map(|(row, fact)| {
             let draft = drafts.get(&fact.id);

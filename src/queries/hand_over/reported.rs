@@ -7,9 +7,10 @@ impl WorkAt {
     /// The reports that count on all that the institution answers for, by whichever institution led at the time. Corrected reports are
     /// left out.
     pub(super) async fn updates_on(&self, posts: &[Post]) -> Result<Vec<Update>, DbErr> {
-        type Row = (i64, i64, NaiveDate, Option<i64>, String, Option<String>, Option<NaiveDate>);
+        type Row =
+            (status_update::Key, recommendation::Key, NaiveDate, Option<status_update::Key>, String, Option<String>, Option<NaiveDate>);
         let reported = |post: &&Post| self.at.snapshot.standing(post.row).reported_on.is_some();
-        let ids: Vec<i64> = posts.iter().filter(reported).map(|post| self.id(post.row)).collect();
+        let ids: Vec<recommendation::Key> = posts.iter().filter(reported).map(|post| self.id(post.row)).collect();
         let mut rows: Vec<Row> = Vec::new();
         for keys in ids.chunks(KEYS) {
             let found: Vec<Row> = status_update::Entity::find()
@@ -29,8 +30,8 @@ impl WorkAt {
                 .await?;
             rows.extend(found);
         }
-        let published: HashMap<i64, NaiveDate> = rows.iter().map(|row| (row.0, row.2)).collect();
-        let corrected: HashSet<i64> = rows.iter().filter_map(|row| row.3).collect();
+        let published: HashMap<status_update::Key, NaiveDate> = rows.iter().map(|row| (row.0, row.2)).collect();
+        let corrected: HashSet<status_update::Key> = rows.iter().filter_map(|row| row.3).collect();
         let updates = rows.into_iter().filter(|row| !corrected.contains(&row.0)).map(
             |(id, recommendation, published_on, corrects, language, next_step, next_step_on)| Update {
                 id,
@@ -46,9 +47,9 @@ impl WorkAt {
     }
 
     /// The coordinator's public questions, by the report's key.
-    pub(super) async fn questions_on(&self, updates: &[Update]) -> Result<HashMap<i64, Vec<Question>>, DbErr> {
-        let ids: Vec<i64> = updates.iter().map(|update| update.id).collect();
-        let mut questions: HashMap<i64, Vec<Question>> = HashMap::new();
+    pub(super) async fn questions_on(&self, updates: &[Update]) -> Result<HashMap<status_update::Key, Vec<Question>>, DbErr> {
+        let ids: Vec<status_update::Key> = updates.iter().map(|update| update.id).collect();
+        let mut questions: HashMap<status_update::Key, Vec<Question>> = HashMap::new();
         for keys in ids.chunks(KEYS) {
             let rows = status_question::Entity::find()
                 .filter(status_question::Column::StatusUpdateId.is_in(keys.iter().copied()))
@@ -66,11 +67,11 @@ impl WorkAt {
     /// The coordinator's questions on newest reports: nothing has been reported since they were asked.
     pub(super) async fn open_questions(
         &self,
-        newest: &HashMap<i64, &Update>,
-        questions: &HashMap<i64, Vec<Question>>,
+        newest: &HashMap<recommendation::Key, &Update>,
+        questions: &HashMap<status_update::Key, Vec<Question>>,
     ) -> Result<Few<(Reference, Question)>, DbErr> {
         let of = |update: &&Update| questions.get(&update.id).and_then(|all| all.last()).cloned();
-        let mut open: Vec<(i64, Question)> = newest.iter().filter_map(|(id, update)| Some((*id, of(update)?))).collect();
+        let mut open: Vec<(recommendation::Key, Question)> = newest.iter().filter_map(|(id, update)| Some((*id, of(update)?))).collect();
         open.sort_by_key(|(id, question)| (question.published_on, *id));
         let mut open = Few::first(open, MOST);
         let references = self.at.references(&open.shown.iter().map(|(id, _)| *id).collect::<Vec<_>>());

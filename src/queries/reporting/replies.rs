@@ -11,7 +11,7 @@ use std::collections::HashMap;
 
 impl WorkAt {
     /// The keys of the assessments to which the institution owes a reply.
-    pub(crate) fn owed_ids(&self, posts: &[Post]) -> Vec<i64> {
+    pub(crate) fn owed_ids(&self, posts: &[Post]) -> Vec<assessment::Key> {
         self.assessed(posts, false)
     }
 
@@ -24,7 +24,7 @@ impl WorkAt {
             .await
     }
 
-    fn assessed(&self, posts: &[Post], replied: bool) -> Vec<i64> {
+    fn assessed(&self, posts: &[Post], replied: bool) -> Vec<assessment::Key> {
         let snapshot = &self.at.snapshot;
         let owed = |fact: &&AssessmentFact| {
             fact.verdict.is_current(snapshot.day) && (replied || fact.verdict.replied_on.is_none_or(|on| on > snapshot.day))
@@ -34,8 +34,8 @@ impl WorkAt {
     }
 
     /// The slugs of some assessments, by key. Nothing else of the assessments is read.
-    pub(crate) async fn slugs_of(&self, assessments: &[i64]) -> Result<HashMap<i64, String>, DbErr> {
-        let slugs: Vec<(i64, String)> = assessment::Entity::find()
+    pub(crate) async fn slugs_of(&self, assessments: &[assessment::Key]) -> Result<HashMap<assessment::Key, String>, DbErr> {
+        let slugs: Vec<(assessment::Key, String)> = assessment::Entity::find()
             .select_only()
             .columns([assessment::Column::Id, assessment::Column::Slug])
             .filter(assessment::Column::Id.is_in(assessments.iter().copied()))
@@ -46,7 +46,7 @@ impl WorkAt {
     }
 
     /// The institution's drafts of replies to some assessments.
-    pub(crate) async fn reply_drafts(&self, assessments: &[i64]) -> Result<Vec<reply_draft::Model>, DbErr> {
+    pub(crate) async fn reply_drafts(&self, assessments: &[assessment::Key]) -> Result<Vec<reply_draft::Model>, DbErr> {
         reply_draft::Entity::find()
             .filter(reply_draft::Column::InstitutionId.eq(self.institution))
             .filter(reply_draft::Column::AssessmentId.is_in(assessments.iter().copied()))

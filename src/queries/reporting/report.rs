@@ -42,10 +42,10 @@ impl WorkAt {
 
     /// The owner under which the institution's files are kept.
     fn owner(&self) -> Owner {
-        Owner { kind: BodyKind::Institution, id: self.institution }
+        Owner { kind: BodyKind::Institution, id: self.institution.number() }
     }
 
-    async fn draft_on(&self, recommendation: i64) -> Result<Option<ReportDraft>, DbErr> {
+    async fn draft_on(&self, recommendation: recommendation::Key) -> Result<Option<ReportDraft>, DbErr> {
         let db = &self.at.db;
         let row = status_draft::Entity::find()
             .filter(status_draft::Column::RecommendationId.eq(recommendation))

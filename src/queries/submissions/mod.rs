@@ -7,6 +7,7 @@ use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::rules::submissions::{SubmissionStage, below};
 use answerable_domain::view::submissions::*;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::authors::Lowered;
 use answerable_store::db::entities::*;
@@ -29,17 +30,17 @@ const SHARED: [SubmissionStage; 4] =
 #[derive(Clone, Debug)]
 pub struct SubmissionsAt {
     pub at: Queries,
-    organisation: i64,
+    organisation: organisation::Key,
     lead: bool,
-    person: i64,
+    person: person::Key,
 }
 
 impl Queries {
     /// The desk of a person who belongs to an organisation; none for anybody else.
     pub fn submissions(self, who: &SignedIn) -> Option<SubmissionsAt> {
-        let organisation = who.organisation()?;
+        let organisation = who.organisation_key()?;
         self.snapshot.catalogue.organisations.place(organisation)?;
-        Some(SubmissionsAt { at: self, organisation, lead: who.role() == Some(Role::OrganisationLead), person: who.person_id })
+        Some(SubmissionsAt { at: self, organisation, lead: who.role() == Some(Role::OrganisationLead), person: who.person_key() })
     }
 }
 
@@ -50,10 +51,10 @@ impl SubmissionsAt {
 
     async fn lines(&self, rows: &[submission::Model]) -> Result<Vec<SubmissionLine>, DbErr> {
         let people = self.at.people(rows.iter().map(|row| row.changed_by_id).collect()).await?;
-        let about: Vec<i64> = rows.iter().filter_map(|row| row.assessment_id).collect();
+        let about: Vec<assessment::Key> = rows.iter().filter_map(|row| row.assessment_id).collect();
         let answered = assessment::Entity::find().filter(assessment::Column::Id.is_in(about)).all(&self.at.db).await?;
         let references = self.at.references(&answered.iter().map(|row| row.recommendation_id).collect::<Vec<_>>());
-        let of_answer = |id: i64| {
+        let of_answer = |id: assessment::Key| {
             let row = answered.iter().find(|row| row.id == id)?;
             references.get(&row.recommendation_id).cloned()
         };
@@ -81,7 +82,7 @@ impl SubmissionsAt {
 
     /// The unpublished submissions that other members of its coalitions share with the organisation.
     async fn shared(&self) -> Result<Vec<submission::Model>, DbErr> {
-        let coalitions: Vec<i64> = coalition_member::Entity::find()
+        let coalitions: Vec<organisation::Key> = coalition_member::Entity::find()
             .filter(coalition_member::Column::OrganisationId.eq(self.organisation))
             .all(&self.at.db)
             .await?
@@ -110,8 +111,8 @@ impl SubmissionsAt {
 
     /// The submissions that the own organisation has signed with the words as they stand now, by key; the value says whether it signed by
     /// name. Signatures under earlier words are left out.
-    async fn signed_these(&self, rows: &[submission::Model]) -> Result<HashMap<i64, bool>, DbErr> {
-        let mut words: HashMap<i64, String> = HashMap::new();
+    async fn signed_these(&self, rows: &[submission::Model]) -> Result<HashMap<submission::Key, bool>, DbErr> {
+        let mut words: HashMap<submission::Key, String> = HashMap::new();
         for row in rows {
             words.insert(row.id, words_of(&self.at.db, row).await?);
         }
@@ -121,7 +122,7 @@ impl SubmissionsAt {
     }
 
     /// The own organisation's signatures under some submissions, without those from coalitions that it has left.
-    async fn signatures_of_own(&self, ids: Vec<i64>) -> Result<Vec<submission_signature::Model>, DbErr> {
+    async fn signatures_of_own(&self, ids: Vec<submission::Key>) -> Result<Vec<submission_signature::Model>, DbErr> {
         submission_signature::Entity::find()
             .filter(submission_signature::Column::OrganisationId.eq(self.organisation))
             .filter(submission_signature::Column::SubmissionId.is_in(ids))
@@ -172,7 +173,7 @@ impl SubmissionsAt {
         let judged = about.iter().map(|one| Judged { symbol: one.symbol.clone(), paragraph: one.paragraph.clone(), ..Judged::default() });
         let written = Written { language: lang.tag().to_string(), judged: judged.collect(), ..Written::default() };
         let row = submission::Model {
-            id: 0,
+            id: submission::Key::NONE,
             token: token.to_string(),
             organisation_id: self.organisation,
             kind: SubmissionKind::Assessment.into(),
@@ -184,7 +185,7 @@ impl SubmissionsAt {
             stage: SubmissionStage::Draft.into(),
             appeal: None,
             version: 0,
-            changed_by_id: 0,
+            changed_by_id: person::Key::NONE,
             changed_on: self.at.snapshot.day,
             submitted_on: None,
             arrival: None,
@@ -219,7 +220,7 @@ impl SubmissionsAt {
             .map(|place| self.at.snapshot.catalogue.organisations.at(place).state);
         let example =
             (0..self.at.snapshot.facts.len() as u32).find(|row| self.at.snapshot.counts(*row) && Some(self.at.state_of(*row)) == own_state);
-        let example: Vec<i64> = example.map(|row| self.at.snapshot.facts.ids[row]).into_iter().collect();
+        let example: Vec<recommendation::Key> = example.map(|row| self.at.snapshot.facts.ids[row]).into_iter().collect();
         let example = self.at.references(&example).into_values().next();
         Ok(DeskFound {
             example,

@@ -17,13 +17,13 @@ use std::collections::HashMap;
 
 impl Queries {
     /// An organisation by its key: its names, and its kind.
-    pub(super) fn organisation_named(&self, id: i64) -> Option<(Named, OrganisationKind)> {
+    pub(super) fn organisation_named(&self, id: organisation::Key) -> Option<(Named, OrganisationKind)> {
         let organisations = &self.snapshot.catalogue.organisations;
         organisations.place(id).map(|place| organisations.at(place)).map(|entry| (entry.named.clone(), entry.kind))
     }
 
     /// Whether an organisation belongs to an invented State.
-    pub(super) fn organisation_is_fiction(&self, id: i64) -> bool {
+    pub(super) fn organisation_is_fiction(&self, id: organisation::Key) -> bool {
         let catalogue = &self.snapshot.catalogue;
         let place = catalogue.organisations.place(id);
         place.is_some_and(|place| catalogue.states.at(catalogue.organisations.at(place).state).fiction)
@@ -32,7 +32,8 @@ impl Queries {
     /// Previews of the assessments that a submission would make, one for each of its recommendations that the register knows.
     fn previews(&self, row: &submission::Model, written: &Written, evidence: &[DraftProof]) -> Vec<AssessmentShown> {
         let visibility = row.visibility.0;
-        let named = |id: Option<i64>| id.and_then(|id| self.organisation_named(id)).map(|(named, kind)| Author::Named(named, kind));
+        let named =
+            |id: Option<organisation::Key>| id.and_then(|id| self.organisation_named(id)).map(|(named, kind)| Author::Named(named, kind));
         let author = match visibility {
             Visibility::Pseudonymous => Some(Author::Pseudonymous(Words::one(&written.language, written.pseudonym.clone()))),
             Visibility::Coalition => named(row.coalition_id),
@@ -81,7 +82,7 @@ impl Queries {
     }
 
     /// The decisions on a submission, the newest first.
-    async fn decisions_on(&self, id: i64) -> Result<Vec<DecisionShown>, DbErr> {
+    async fn decisions_on(&self, id: submission::Key) -> Result<Vec<DecisionShown>, DbErr> {
         let rows = submission_decision::Entity::find()
             .filter(submission_decision::Column::SubmissionId.eq(id))
             .order_by_desc(submission_decision::Column::Id)
@@ -91,8 +92,9 @@ impl Queries {
             .filter(submission_mark::Column::SubmissionDecisionId.is_in(rows.iter().map(|row| row.id)))
             .all(&self.db)
             .await?;
-        let mut marks: HashMap<i64, submission_mark::Model> = marks.into_iter().map(|row| (row.submission_decision_id, row)).collect();
-        let mut same: HashMap<i64, String> = HashMap::new();
+        let mut marks: HashMap<submission_decision::Key, submission_mark::Model> =
+            marks.into_iter().map(|row| (row.submission_decision_id, row)).collect();
+        let mut same: HashMap<submission_decision::Key, String> = HashMap::new();
         for row in &rows {
             same.extend(self.original_of(row).await?.map(|path| (row.id, path)));
         }
@@ -146,7 +148,7 @@ impl Queries {
     pub(crate) async fn submission_page(&self, row: &submission::Model, lang: Lang) -> Result<Option<SubmissionPage>, DbErr> {
         let Some((organisation, organisation_kind)) = self.organisation_named(row.organisation_id) else { return Ok(None) };
         let written = written_of(row);
-        let owner = Owner { kind: BodyKind::Organisation, id: row.organisation_id };
+        let owner = Owner { kind: BodyKind::Organisation, id: row.organisation_id.number() };
         let rows = DraftOf::Submission(row.id).evidence(&self.db).await?;
         let files = self.drafted_files(&rows, owner).await?;
         let evidence = drafted(rows, &files);
@@ -191,7 +193,7 @@ impl Queries {
     }
 
     /// The coalitions that an organisation is a member of.
-    pub(super) fn coalitions_of(&self, organisation: i64) -> Vec<Named> {
+    pub(super) fn coalitions_of(&self, organisation: organisation::Key) -> Vec<Named> {
         let organisations = self.snapshot.catalogue.organisations.iter();
         organisations.filter(|(_, entry)| entry.member_ids.contains(&organisation)).map(|(_, entry)| entry.named.clone()).collect()
     }

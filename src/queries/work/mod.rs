@@ -4,6 +4,7 @@ use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::rules::reporting::ReportStage;
 use answerable_domain::view::work::*;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::entities::*;
 use chrono::{Datelike, NaiveDate};
@@ -19,24 +20,24 @@ const ENTRIES: u64 = 100;
 #[derive(Clone, Debug)]
 pub struct WorkAt {
     pub at: Queries,
-    pub(crate) institution: i64,
-    pub(crate) person: i64,
+    pub(crate) institution: institution::Key,
+    pub(crate) person: person::Key,
     pub(crate) validator: bool,
 }
 
 impl Queries {
     /// The desk of a person who belongs to an institution; none for anybody else.
     pub fn work(self, who: &SignedIn) -> Option<WorkAt> {
-        let institution = who.institution()?;
+        let institution = who.institution_key()?;
         self.snapshot.catalogue.institutions.place(institution)?;
-        Some(WorkAt { at: self, institution, person: who.person_id, validator: who.role() == Some(Role::Validator) })
+        Some(WorkAt { at: self, institution, person: who.person_key(), validator: who.role() == Some(Role::Validator) })
     }
 }
 
 /// A responsibility of the institution, with the row of its recommendation.
 pub(crate) struct Post {
     pub(crate) row: u32,
-    id: i64,
+    id: responsibility::Key,
     pub(crate) role: ResponsibilityRole,
     since: NaiveDate,
 }
@@ -44,17 +45,20 @@ pub(crate) struct Post {
 /// What the institution is working on, by recommendation.
 #[derive(Default)]
 pub(crate) struct InWork {
-    drafts: HashMap<i64, ReportStage>,
+    drafts: HashMap<recommendation::Key, ReportStage>,
     /// The recommendations on whose newest report the coordinator asked a question.
-    questioned: HashSet<i64>,
+    questioned: HashSet<recommendation::Key>,
 }
 
 impl InWork {
-    fn is(&self, id: i64, stage: ReportStage) -> bool {
+    fn is(&self, id: recommendation::Key, stage: ReportStage) -> bool {
         self.drafts.get(&id) == Some(&stage)
             || (stage == ReportStage::Returned && self.questioned.contains(&id) && !self.drafts.contains_key(&id))
     }
 }
+
+/// An institution's newest report on each recommendation.
+type Newest = HashMap<recommendation::Key, status_update::Key>;
 
 impl WorkAt {
     pub(crate) fn named(&self) -> Named {
@@ -84,14 +88,14 @@ impl WorkAt {
 
     pub(crate) async fn in_work(&self) -> Result<InWork, DbErr> {
         let db = &self.at.db;
-        let drafts: Vec<(i64, Coded<ReportStage>)> = status_draft::Entity::find()
+        let drafts: Vec<(recommendation::Key, Coded<ReportStage>)> = status_draft::Entity::find()
             .select_only()
             .columns([status_draft::Column::RecommendationId, status_draft::Column::Stage])
             .filter(status_draft::Column::InstitutionId.eq(self.institution))
             .into_tuple()
             .all(db)
             .await?;
-        let asked: Vec<(i64, i64)> =
+        let asked: Vec<(recommendation::Key, status_update::Key)> =
             status_update::Entity::find()
                 .select_only()
                 .columns([status_update::Column::RecommendationId, status_update::Column::Id])
@@ -102,7 +106,7 @@ impl WorkAt {
                 .into_tuple()
                 .all(db)
                 .await?;
-        let newest = if asked.is_empty() { HashMap::new() } else { self.newest_updates(asked.iter().map(|(of, _)| *of)).await? };
+        let newest = if asked.is_empty() { Newest::new() } else { self.newest_updates(asked.iter().map(|(of, _)| *of)).await? };
         Ok(InWork {
             drafts: drafts.into_iter().map(|(id, stage)| (id, stage.0)).collect(),
             questioned: asked.into_iter().filter(|(of, update)| newest.get(of) == Some(update)).map(|(of, _)| of).collect(),
@@ -110,8 +114,8 @@ impl WorkAt {
     }
 
     /// The key of the institution's newest report on each of some recommendations.
-    async fn newest_updates(&self, recommendations: impl Iterator<Item = i64>) -> Result<HashMap<i64, i64>, DbErr> {
-        let newest: Vec<(i64, i64)> = status_update::Entity::find()
+    async fn newest_updates(&self, recommendations: impl Iterator<Item = recommendation::Key>) -> Result<Newest, DbErr> {
+        let newest: Vec<(recommendation::Key, status_update::Key)> = status_update::Entity::find()
             .select_only()
             .column(status_update::Column::RecommendationId)
             .column_as(status_update::Column::Id.max(), "newest")
@@ -204,7 +208,7 @@ impl WorkAt {
             .filter(event::Column::PersonId.eq(self.person))
             .filter(event::Column::SubjectKind.is_in(["status_draft", "status_update", "reply_draft", "reply", "action_draft", "action"]))
             .limit(1)
-            .into_tuple::<i64>()
+            .into_tuple::<event::Key>()
             .one(&self.at.db)
             .await?;
         Ok(done.is_none())
@@ -218,7 +222,7 @@ impl WorkAt {
             .filter(responsibility_refusal::Column::DecidedOn.is_null())
             .all(&self.at.db)
             .await?;
-        let mut refusals: HashMap<i64, (String, String, NaiveDate)> =
+        let mut refusals: HashMap<responsibility::Key, (String, String, NaiveDate)> =
             refusals.into_iter().map(|row| (row.responsibility_id, (row.language, row.reason, row.made_on))).collect();
         let listed = self.at.list(&rows, lang).await?;
         let tasks = posts.iter().zip(listed).map(|(post, listed)| {

@@ -4,6 +4,7 @@
 use super::throttle::{SECOND_FACTOR, SECOND_FACTOR_SLOW, WRONG_CODES};
 use super::throttle::{SIGN_IN_ACCOUNT, SIGN_IN_DEVICE, SIGN_IN_NETWORK, SIGN_IN_PAIR, Throttle};
 use super::{device, sign_ins};
+use crate::db::entities::person;
 use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DbErr};
 use std::sync::{Mutex, PoisonError};
@@ -18,7 +19,7 @@ pub struct Doors {
     /// Whether accounts of the demonstration, whose password everybody can know, may sign in.
     pub demonstration: bool,
     /// The people whose password was wrong, and when: a job notes them in the database.
-    wrong: Mutex<Vec<(i64, DateTime<Utc>)>>,
+    wrong: Mutex<Vec<(person::Key, DateTime<Utc>)>>,
 }
 
 /// An attempt to sign in: by which account, and from where.
@@ -101,21 +102,21 @@ impl Doors {
     }
 
     /// Counts a code of the second factor before it is looked at. False if it is one too many.
-    pub fn knock_with_code(&self, person: i64, now: DateTime<Utc>) -> bool {
+    pub fn knock_with_code(&self, person: person::Key, now: DateTime<Utc>) -> bool {
         let of = person.to_string();
         let many = self.throttle.counted(WRONG_CODES, &of, now) >= WRONG_CODES.attempts;
         self.throttle.allowed(SECOND_FACTOR, &of, now) && (!many || self.throttle.allowed(SECOND_FACTOR_SLOW, &of, now))
     }
 
     /// Forgets a person's wrong codes: the right one was shown, or the password was changed, so that a guesser is out.
-    pub fn forget_codes(&self, person: i64, now: DateTime<Utc>) {
+    pub fn forget_codes(&self, person: person::Key, now: DateTime<Utc>) {
         for limit in [SECOND_FACTOR, SECOND_FACTOR_SLOW, WRONG_CODES] {
             self.throttle.forget(limit, &person.to_string(), now);
         }
     }
 
     /// Keeps in memory that a password for a person's account was wrong; [`Doors::note`] writes it down later.
-    pub fn was_wrong(&self, person: i64, now: DateTime<Utc>) {
+    pub fn was_wrong(&self, person: person::Key, now: DateTime<Utc>) {
         let mut wrong = self.wrong.lock().unwrap_or_else(PoisonError::into_inner);
         if wrong.len() < MOST_WAITING {
             wrong.push((person, now));

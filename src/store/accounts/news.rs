@@ -1,6 +1,6 @@
 //! News of a person's account, for them to read when they sign in: some get no mail, and others may read a mailbox.
 
-use crate::db::entities::account_news;
+use crate::db::entities::{account_news, person};
 use answerable_domain::model::AccountNews;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
@@ -10,7 +10,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait
 ///
 /// # Errors
 /// If the database fails.
-pub async fn note(db: &impl ConnectionTrait, person: i64, kind: AccountNews, now: DateTime<Utc>) -> Result<(), DbErr> {
+pub async fn note(db: &impl ConnectionTrait, person: person::Key, kind: AccountNews, now: DateTime<Utc>) -> Result<(), DbErr> {
     let row = account_news::ActiveModel { id: NotSet, person_id: Set(person), kind: Set(kind.into()), at: Set(now), read_at: Set(None) };
     row.insert(db).await.map(|_| ())
 }
@@ -19,7 +19,11 @@ pub async fn note(db: &impl ConnectionTrait, person: i64, kind: AccountNews, now
 ///
 /// # Errors
 /// If the database fails.
-pub async fn unread(db: &impl ConnectionTrait, person: i64, before: DateTime<Utc>) -> Result<Vec<(AccountNews, DateTime<Utc>)>, DbErr> {
+pub async fn unread(
+    db: &impl ConnectionTrait,
+    person: person::Key,
+    before: DateTime<Utc>,
+) -> Result<Vec<(AccountNews, DateTime<Utc>)>, DbErr> {
     let rows = account_news::Entity::find()
         .filter(account_news::Column::PersonId.eq(person))
         .filter(account_news::Column::ReadAt.is_null())
@@ -34,7 +38,7 @@ pub async fn unread(db: &impl ConnectionTrait, person: i64, before: DateTime<Utc
 ///
 /// # Errors
 /// If the database fails.
-pub async fn read(db: &impl ConnectionTrait, person: i64, before: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), DbErr> {
+pub async fn read(db: &impl ConnectionTrait, person: person::Key, before: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), DbErr> {
     let read = account_news::Entity::update_many()
         .col_expr(account_news::Column::ReadAt, Expr::value(now))
         .filter(account_news::Column::PersonId.eq(person))

@@ -1,7 +1,7 @@
 //! A person's open work, and how all of it passes to another. A new table with an author must be added here.
 
 use crate::db::Coded;
-use crate::db::entities::{action_draft, intake, reply_draft, responsibility_refusal, status_draft, text_draft};
+use crate::db::entities::{action_draft, intake, person, reply_draft, responsibility_refusal, status_draft, text_draft};
 use answerable_domain::view::accounts::OpenWork;
 use answerable_domain::view::coordination::DraftStage;
 use answerable_domain::view::intake::IntakeStage;
@@ -12,7 +12,7 @@ use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, Pagin
 ///
 /// # Errors
 /// If the database fails.
-pub async fn hand_over(db: &impl ConnectionTrait, from: i64, to: i64) -> Result<Vec<OpenWork>, DbErr> {
+pub async fn hand_over(db: &impl ConnectionTrait, from: person::Key, to: person::Key) -> Result<Vec<OpenWork>, DbErr> {
     let intakes = intake::Entity::update_many().col_expr(intake::Column::BegunById, Expr::value(to)).filter(open_intakes(from));
     let drafts = text_draft::Entity::update_many().col_expr(text_draft::Column::AuthorId, Expr::value(to)).filter(open_drafts(from));
     let refusals = responsibility_refusal::Entity::update_many()
@@ -38,7 +38,7 @@ pub async fn hand_over(db: &impl ConnectionTrait, from: i64, to: i64) -> Result<
 ///
 /// # Errors
 /// If the database fails.
-pub async fn open_work(db: &impl ConnectionTrait, of: i64) -> Result<Vec<OpenWork>, DbErr> {
+pub async fn open_work(db: &impl ConnectionTrait, of: person::Key) -> Result<Vec<OpenWork>, DbErr> {
     Ok(vec![
         OpenWork { what: "intakes", count: intake::Entity::find().filter(open_intakes(of)).count(db).await? },
         OpenWork { what: "text-drafts", count: text_draft::Entity::find().filter(open_drafts(of)).count(db).await? },
@@ -49,26 +49,26 @@ pub async fn open_work(db: &impl ConnectionTrait, of: i64) -> Result<Vec<OpenWor
     ])
 }
 
-fn open_intakes(of: i64) -> Condition {
+fn open_intakes(of: person::Key) -> Condition {
     intake::Column::BegunById.eq(of).and(intake::Column::Stage.eq(Coded(IntakeStage::Open))).into_condition()
 }
 
-fn open_drafts(of: i64) -> Condition {
+fn open_drafts(of: person::Key) -> Condition {
     text_draft::Column::AuthorId.eq(of).and(text_draft::Column::Stage.ne(Coded(DraftStage::Published))).into_condition()
 }
 
-fn open_refusals(of: i64) -> Condition {
+fn open_refusals(of: person::Key) -> Condition {
     responsibility_refusal::Column::PersonId.eq(of).and(responsibility_refusal::Column::DecidedOn.is_null()).into_condition()
 }
 
-fn open_reports(of: i64) -> Condition {
+fn open_reports(of: person::Key) -> Condition {
     status_draft::Column::ChangedById.eq(of).into_condition()
 }
 
-fn open_actions(of: i64) -> Condition {
+fn open_actions(of: person::Key) -> Condition {
     action_draft::Column::ChangedById.eq(of).into_condition()
 }
 
-fn open_replies(of: i64) -> Condition {
+fn open_replies(of: person::Key) -> Condition {
     reply_draft::Column::ChangedById.eq(of).into_condition()
 }

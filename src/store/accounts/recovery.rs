@@ -1,6 +1,6 @@
 //! Recovery codes: ten for each person that stand in for the second factor, each once.
 
-use crate::db::entities::{installation_secret, recovery_code};
+use crate::db::entities::{installation_secret, person, recovery_code};
 use crate::keys::{self, Keys, Purpose};
 use crate::secrets;
 use chrono::{DateTime, Utc};
@@ -19,7 +19,7 @@ pub const CODES: usize = 10;
 ///
 /// # Errors
 /// If the database fails.
-pub async fn renew(db: &impl ConnectionTrait, person: i64) -> Result<Vec<String>, DbErr> {
+pub async fn renew(db: &impl ConnectionTrait, person: person::Key) -> Result<Vec<String>, DbErr> {
     clear(db, person).await?;
     let codes: Vec<String> = std::iter::repeat_with(secrets::recovery_code).take(CODES).collect();
     let rows = codes.iter().map(|code| recovery_code::ActiveModel {
@@ -36,7 +36,7 @@ pub async fn renew(db: &impl ConnectionTrait, person: i64) -> Result<Vec<String>
 ///
 /// # Errors
 /// If the database fails.
-pub async fn clear(db: &impl ConnectionTrait, person: i64) -> Result<(), DbErr> {
+pub async fn clear(db: &impl ConnectionTrait, person: person::Key) -> Result<(), DbErr> {
     recovery_code::Entity::delete_many().filter(recovery_code::Column::PersonId.eq(person)).exec(db).await.map(|_| ())
 }
 
@@ -44,7 +44,7 @@ pub async fn clear(db: &impl ConnectionTrait, person: i64) -> Result<(), DbErr> 
 ///
 /// # Errors
 /// If the database fails.
-pub async fn take(db: &impl ConnectionTrait, person: i64, code: &str, now: DateTime<Utc>) -> Result<bool, DbErr> {
+pub async fn take(db: &impl ConnectionTrait, person: person::Key, code: &str, now: DateTime<Utc>) -> Result<bool, DbErr> {
     let used = recovery_code::Entity::update_many()
         .col_expr(recovery_code::Column::UsedAt, Expr::value(now))
         .filter(recovery_code::Column::PersonId.eq(person))
@@ -57,7 +57,7 @@ pub async fn take(db: &impl ConnectionTrait, person: i64, code: &str, now: DateT
 ///
 /// # Errors
 /// If the database fails.
-pub async fn is_good(db: &impl ConnectionTrait, person: i64, code: &str) -> Result<bool, DbErr> {
+pub async fn is_good(db: &impl ConnectionTrait, person: person::Key, code: &str) -> Result<bool, DbErr> {
     let found = recovery_code::Entity::find()
         .filter(recovery_code::Column::PersonId.eq(person))
         .filter(recovery_code::Column::CodeHash.is_in(hashes(db, person, code).await?))
@@ -69,7 +69,7 @@ pub async fn is_good(db: &impl ConnectionTrait, person: i64, code: &str) -> Resu
 ///
 /// # Errors
 /// If the database fails.
-pub async fn left(db: &impl ConnectionTrait, person: i64) -> Result<u64, DbErr> {
+pub async fn left(db: &impl ConnectionTrait, person: person::Key) -> Result<u64, DbErr> {
     recovery_code::Entity::find()
         .filter(recovery_code::Column::PersonId.eq(person))
         .filter(recovery_code::Column::UsedAt.is_null())
@@ -78,7 +78,7 @@ pub async fn left(db: &impl ConnectionTrait, person: i64) -> Result<u64, DbErr> 
 }
 
 /// The hashes under which a recovery code may be stored.
-async fn hashes(db: &impl ConnectionTrait, person: i64, code: &str) -> Result<Vec<String>, DbErr> {
+async fn hashes(db: &impl ConnectionTrait, person: person::Key, code: &str) -> Result<Vec<String>, DbErr> {
     let text = text(person, code);
     let mut hashes = keys::ours().macs(PURPOSE, &text);
     hashes.extend(before_keys(db, keys::ours(), &text).await?);
@@ -86,7 +86,7 @@ async fn hashes(db: &impl ConnectionTrait, person: i64, code: &str) -> Result<Ve
 }
 
 /// The text of a recovery code that is hashed, the same however the code was typed: in capitals, with spaces, without the hyphen.
-fn text(person: i64, code: &str) -> Vec<u8> {
+fn text(person: person::Key, code: &str) -> Vec<u8> {
     let plain: String = code.to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
     format!("recovery\n{person}\n{plain}").into_bytes()
 }

@@ -1,6 +1,7 @@
 //! Sessions: an opaque token in a cookie, its hash in the database. What the person has shown decides what the session may do.
 
 use crate::boxed;
+use crate::db::Key;
 pub use crate::db::codes::SessionStage;
 
 use crate::db::entities::{institution, membership, organisation, person, session, state};
@@ -39,7 +40,7 @@ impl Session {
 ///
 /// # Errors
 /// If the database fails.
-pub async fn begin(db: &impl ConnectionTrait, person: i64, stage: SessionStage, now: DateTime<Utc>) -> Result<String, DbErr> {
+pub async fn begin(db: &impl ConnectionTrait, person: person::Key, stage: SessionStage, now: DateTime<Utc>) -> Result<String, DbErr> {
     let token = secrets::token();
     let row = session::ActiveModel {
         id: NotSet,
@@ -99,13 +100,13 @@ pub async fn find(db: &impl ConnectionTrait, token: &str, now: DateTime<Utc>) ->
 /// # Errors
 /// If the database fails.
 pub async fn without_session(db: &impl ConnectionTrait, person: &person::Model) -> Result<SignedIn, DbErr> {
-    Ok(signed_in(person, 0, member(db, person.id).await?))
+    Ok(signed_in(person, session::Key::NONE, member(db, person.id).await?))
 }
 
-fn signed_in(person: &person::Model, session_id: i64, member: Option<Member>) -> SignedIn {
+fn signed_in(person: &person::Model, session_id: session::Key, member: Option<Member>) -> SignedIn {
     SignedIn {
-        person_id: person.id,
-        session_id,
+        person_id: person.id.number(),
+        session_id: session_id.number(),
         name: person.name.clone(),
         email: person.email.clone(),
         lang: Lang::from_tag(&person.language).unwrap_or(Lang::En),
@@ -118,7 +119,7 @@ fn signed_in(person: &person::Model, session_id: i64, member: Option<Member>) ->
 ///
 /// # Errors
 /// If the database fails.
-pub async fn member(db: &impl ConnectionTrait, person: i64) -> Result<Option<Member>, DbErr> {
+pub async fn member(db: &impl ConnectionTrait, person: person::Key) -> Result<Option<Member>, DbErr> {
     let row = membership::Entity::find()
         .filter(membership::Column::PersonId.eq(person))
         .filter(membership::Column::Until.is_null())
@@ -139,16 +140,20 @@ async fn member_of(db: &impl ConnectionTrait, row: membership::Model) -> Result<
 /// # Errors
 /// If the database fails.
 pub async fn body(db: &impl ConnectionTrait, kind: BodyKind, id: Option<i64>) -> Result<Option<Body>, DbErr> {
-    let of = |state_id: Option<i64>, code: String, names: Words| Some(Body { kind, id, state_id, code, names });
+    let of = |state_id: Option<state::Key>, code: String, names: Words| {
+        Some(Body { kind, id, state_id: state_id.map(Key::number), code, names })
+    };
     Ok(match (kind, id) {
-        (BodyKind::Institution, Some(id)) => {
-            institution::Entity::find_by_id(id).one(db).await?.and_then(|row| of(Some(row.state_id), row.slug, row.names.0))
-        }
-        (BodyKind::Organisation, Some(id)) => {
-            organisation::Entity::find_by_id(id).one(db).await?.and_then(|row| of(Some(row.state_id), row.slug, row.names.0))
-        }
+        (BodyKind::Institution, Some(id)) => institution::Entity::find_by_id(institution::Key::new(id))
+            .one(db)
+            .await?
+            .and_then(|row| of(Some(row.state_id), row.slug, row.names.0)),
+        (BodyKind::Organisation, Some(id)) => organisation::Entity::find_by_id(organisation::Key::new(id))
+            .one(db)
+            .await?
+            .and_then(|row| of(Some(row.state_id), row.slug, row.names.0)),
         (BodyKind::Mechanism, Some(id)) => {
-            state::Entity::find_by_id(id).one(db).await?.and_then(|row| of(Some(row.id), row.iso3, row.names.0))
+            state::Entity::find_by_id(state::Key::new(id)).one(db).await?.and_then(|row| of(Some(row.id), row.iso3, row.names.0))
         }
         (BodyKind::Moderation | BodyKind::Installation, None) => of(None, String::new(), Words::default()),
         _ => None,
@@ -159,7 +164,7 @@ pub async fn body(db: &impl ConnectionTrait, kind: BodyKind, id: Option<i64>) ->
 ///
 /// # Errors
 /// If the database fails.
-pub async fn end(db: &impl ConnectionTrait, person: i64, session: i64, now: DateTime<Utc>) -> Result<bool, DbErr> {
+pub async fn end(db: &impl ConnectionTrait, person: person::Key, session: session::Key, now: DateTime<Utc>) -> Result<bool, DbErr> {
     let ended = session::Entity::update_many()
         .col_expr(session::Column::EndedAt, Expr::value(now))
         .filter(session::Column::Id.eq(session))
@@ -172,7 +177,12 @@ pub async fn end(db: &impl ConnectionTrait, person: i64, session: i64, now: Date
 ///
 /// # Errors
 /// If the database fails.
-pub async fn end_all(db: &impl ConnectionTrait, person: i64, except: Option<i64>, now: DateTime<Utc>) -> Result<(), DbErr> {
+pub async fn end_all(
+    db: &impl ConnectionTrait,
+    person: person::Key,
+    except: Option<session::Key>,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
     let mut ended = session::Entity::update_many()
         .col_expr(session::Column::EndedAt, Expr::value(now))
         .filter(session::Column::PersonId.eq(person))

@@ -3,7 +3,7 @@
 pub use crate::db::codes::SignInOutcome;
 
 use crate::db::batch::insert_all;
-use crate::db::entities::sign_in;
+use crate::db::entities::{person, sign_in};
 use chrono::{DateTime, Utc};
 use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, NotSet, Set};
 
@@ -11,7 +11,7 @@ use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, NotSet, Set};
 ///
 /// # Errors
 /// If the database fails.
-pub async fn note(db: &impl ConnectionTrait, person: i64, outcome: SignInOutcome, now: DateTime<Utc>) -> Result<(), DbErr> {
+pub async fn note(db: &impl ConnectionTrait, person: person::Key, outcome: SignInOutcome, now: DateTime<Utc>) -> Result<(), DbErr> {
     let row = sign_in::ActiveModel { id: NotSet, person_id: Set(person), at: Set(now), outcome: Set(outcome.into()) };
     row.insert(db).await.map(|_| ())
 }
@@ -21,8 +21,12 @@ pub async fn note(db: &impl ConnectionTrait, person: i64, outcome: SignInOutcome
 ///
 /// # Errors
 /// If the database fails.
-pub async fn note_wrong(db: &impl ConnectionTrait, wrong: Vec<(i64, DateTime<Utc>)>) -> Result<(), DbErr> {
-    let rows =
-        wrong.into_iter().map(|(person, at)| sign_in::Model { id: 0, person_id: person, at, outcome: SignInOutcome::WrongPassword.into() });
+pub async fn note_wrong(db: &impl ConnectionTrait, wrong: Vec<(person::Key, DateTime<Utc>)>) -> Result<(), DbErr> {
+    let rows = wrong.into_iter().map(|(person, at)| sign_in::Model {
+        id: sign_in::Key::NONE,
+        person_id: person,
+        at,
+        outcome: SignInOutcome::WrongPassword.into(),
+    });
     insert_all::<sign_in::Entity>(db, rows.collect()).await
 }

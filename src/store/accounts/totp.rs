@@ -20,7 +20,7 @@ pub fn new_secret() -> String {
 }
 
 /// Seals a secret for the database.
-pub fn sealed(secret: &str, person: i64) -> String {
+pub fn sealed(secret: &str, person: person::Key) -> String {
     keys::ours().seal(PURPOSE, secret.as_bytes(), &context(person))
 }
 
@@ -28,7 +28,7 @@ pub fn sealed(secret: &str, person: i64) -> String {
 ///
 /// # Errors
 /// If it cannot be opened.
-pub fn opened(kept: &str, person: i64) -> Result<String, Unopened> {
+pub fn opened(kept: &str, person: person::Key) -> Result<String, Unopened> {
     if keys::is_sealed(kept) { keys::ours().open_text(PURPOSE, kept, &context(person)) } else { Ok(kept.to_string()) }
 }
 
@@ -40,7 +40,7 @@ pub fn secret_of(person: &person::Model) -> Result<Option<String>, Unopened> {
     person.totp_secret.as_deref().map(|kept| opened(kept, person.id)).transpose()
 }
 
-fn context(person: i64) -> String {
+fn context(person: person::Key) -> String {
     format!("person {person}")
 }
 

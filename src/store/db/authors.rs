@@ -2,6 +2,7 @@
 //! its name shows, and then every page shows less, also pages as at earlier days (app/RULES.md, rule 6).
 
 use super::entities::{Localised, assessment, assessment_visibility};
+use crate::db::entities::organisation;
 use answerable_domain::model::Visibility;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
@@ -11,15 +12,15 @@ const KEYS: usize = 5_000;
 
 /// The lowered visibility of assessments, by the assessment's key. An assessment that is not here shows as it was published.
 #[derive(Debug, Default)]
-pub struct Lowered(HashMap<i64, assessment_visibility::Model>);
+pub struct Lowered(HashMap<assessment::Key, assessment_visibility::Model>);
 
 impl Lowered {
     /// Reads the lowered visibility of the assessments with these keys.
     ///
     /// # Errors
     /// If the database cannot be read.
-    pub async fn of(db: &impl ConnectionTrait, ids: impl Iterator<Item = i64>) -> Result<Lowered, DbErr> {
-        let ids: Vec<i64> = ids.collect();
+    pub async fn of(db: &impl ConnectionTrait, ids: impl Iterator<Item = assessment::Key>) -> Result<Lowered, DbErr> {
+        let ids: Vec<assessment::Key> = ids.collect();
         let mut found = HashMap::new();
         for keys in ids.chunks(KEYS) {
             let rows = assessment_visibility::Entity::find()
@@ -44,7 +45,12 @@ impl Lowered {
     }
 
     /// The visibility and the coalition under which one assessment shows now: the lowered ones, otherwise those that were published.
-    pub fn shows(&self, id: i64, published: Visibility, coalition: Option<i64>) -> (Visibility, Option<i64>) {
+    pub fn shows(
+        &self,
+        id: assessment::Key,
+        published: Visibility,
+        coalition: Option<organisation::Key>,
+    ) -> (Visibility, Option<organisation::Key>) {
         match self.0.get(&id) {
             Some(now) => (now.visibility.0, now.coalition_id),
             None => (published, coalition),

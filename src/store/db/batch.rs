@@ -2,6 +2,7 @@
 
 pub use super::transaction::Transaction;
 
+use super::key::Key;
 use crate::boxed;
 use sea_orm::sea_query::IntoIden;
 use sea_orm::{
@@ -65,13 +66,13 @@ where
 ///
 /// # Errors
 /// If the database cannot be read.
-pub async fn keys<E, C>(db: &impl ConnectionTrait, code: E::Column, id: E::Column) -> Result<HashMap<C, i64>, DbErr>
+pub async fn keys<E, C>(db: &impl ConnectionTrait, code: E::Column, id: E::Column) -> Result<HashMap<C, Key<E>>, DbErr>
 where
     E: EntityTrait,
     E::Column: IntoIden,
     C: sea_orm::TryGetable + Eq + Hash,
 {
-    let rows: Vec<(C, i64)> = E::find().select_only().columns([code, id]).into_tuple().all(db).await?;
+    let rows: Vec<(C, Key<E>)> = E::find().select_only().columns([code, id]).into_tuple().all(db).await?;
     Ok(rows.into_iter().collect())
 }
 

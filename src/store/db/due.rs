@@ -2,6 +2,7 @@
 //! Work that is done is left out.
 
 use super::register::RegisterAt;
+use crate::db::entities::{institution, recommendation};
 use answerable_domain::model::*;
 use answerable_domain::rules::deadlines::months_later;
 use chrono::NaiveDate;
@@ -9,11 +10,11 @@ use sea_orm::DbErr;
 use std::collections::BTreeMap;
 
 /// What is due, by the institution's key, the soonest first.
-pub type DueBy = BTreeMap<i64, Vec<DueThing>>;
+pub type DueBy = BTreeMap<institution::Key, Vec<DueThing>>;
 
 /// Something that is due, before the reference of its recommendation is known.
 struct Found {
-    institution: i64,
+    institution: institution::Key,
     kind: DueKind,
     subject_id: i64,
     due_on: NaiveDate,
@@ -26,11 +27,12 @@ impl RegisterAt {
     ///
     /// # Errors
     /// If the register cannot be read.
-    pub async fn due(&self, of: Option<i64>, wanted: impl Fn(NaiveDate) -> bool) -> Result<DueBy, DbErr> {
+    pub async fn due(&self, of: Option<institution::Key>, wanted: impl Fn(NaiveDate) -> bool) -> Result<DueBy, DbErr> {
         let mut found = self.due_of_rows();
         found.extend(self.due_of_actions().await?);
         found.retain(|found| of.is_none_or(|of| of == found.institution) && wanted(found.due_on));
-        let mut ids: Vec<i64> = found.iter().filter_map(|found| found.row).map(|row| self.snapshot.facts.ids[row]).collect();
+        let mut ids: Vec<recommendation::Key> =
+            found.iter().filter_map(|found| found.row).map(|row| self.snapshot.facts.ids[row]).collect();
         ids.sort_unstable();
         ids.dedup();
         let references = self.references(&ids);
@@ -66,16 +68,16 @@ impl RegisterAt {
             let id = snapshot.facts.ids[row];
             let done = matches!(standing.status, Status::Implemented | Status::Closed);
             if let Some(due_on) = snapshot.due[row].filter(|_| !done) {
-                push(DueKind::Recommendation, id, due_on);
+                push(DueKind::Recommendation, id.number(), due_on);
             }
             // The same rule as for the mark «stale»: a closed recommendation needs no report.
             if let Some(reported_on) = standing.reported_on.filter(|_| standing.status != Status::Closed) {
-                push(DueKind::Update, id, months_later(reported_on, snapshot.periods.stale_months));
+                push(DueKind::Update, id.number(), months_later(reported_on, snapshot.periods.stale_months));
             }
             for fact in snapshot.facts.assessments.of(row) {
                 let answered = fact.verdict.replied_on.is_some_and(|on| on <= day);
                 if fact.verdict.is_current(day) && !answered {
-                    push(DueKind::Reply, fact.id, snapshot.periods.reply_due(fact.verdict.published_on));
+                    push(DueKind::Reply, fact.id.number(), snapshot.periods.reply_due(fact.verdict.published_on));
                 }
             }
         }
@@ -91,7 +93,7 @@ impl RegisterAt {
                 Some(Found {
                     institution: end.lead?,
                     kind: DueKind::Action,
-                    subject_id: end.action.id,
+                    subject_id: end.action.id.number(),
                     due_on: end.on,
                     row: end.serves,
                     title: end.action.titles.0,

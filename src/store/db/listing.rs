@@ -2,13 +2,13 @@
 
 use super::register::RegisterAt;
 use crate::boxed;
-use crate::db::entities::recommendation_text;
+use crate::db::entities::{recommendation, recommendation_text};
 use answerable_domain::model::*;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 
 /// A wording to choose from: the recommendation's key, the kind, the language, the text.
-type Text = (i64, String, String, String);
+type Text = (recommendation::Key, String, String, String);
 
 /// The kinds of wording that lists show, the first that there is: where the official text may not be shown or is not known, our own plain
 /// wording.
@@ -19,7 +19,7 @@ pub const KEYS: usize = 5_000;
 
 impl RegisterAt {
     /// The references of some recommendations by key.
-    pub fn references(&self, ids: &[i64]) -> HashMap<i64, Reference> {
+    pub fn references(&self, ids: &[recommendation::Key]) -> HashMap<recommendation::Key, Reference> {
         let facts = &self.snapshot.facts;
         ids.iter().filter_map(|id| Some((*id, self.reference_of(facts.row(*id))?))).collect()
     }
@@ -38,7 +38,7 @@ impl RegisterAt {
         if rows.is_empty() {
             return Ok(Vec::new());
         }
-        let ids: Vec<i64> = rows.iter().map(|row| snapshot.facts.ids[*row]).collect();
+        let ids: Vec<recommendation::Key> = rows.iter().map(|row| snapshot.facts.ids[*row]).collect();
         let texts: Vec<Text> = recommendation_text::Entity::find()
             .select_only()
             .columns([
@@ -55,7 +55,7 @@ impl RegisterAt {
             .into_tuple()
             .all(&self.db)
             .await?;
-        let mut wordings: [HashMap<i64, Vec<(String, String)>>; SHOWN.len()] = Default::default();
+        let mut wordings: [HashMap<recommendation::Key, Vec<(String, String)>>; SHOWN.len()] = Default::default();
         for (id, kind, language, body) in texts {
             if let Some((_, of_kind)) = SHOWN.iter().zip(&mut wordings).find(|(shown, _)| shown.code() == kind) {
                 of_kind.entry(id).or_default().push((language, body));

@@ -9,6 +9,7 @@ pub mod codes;
 pub mod due;
 pub mod entities;
 pub mod history;
+mod key;
 pub mod latches;
 pub mod listing;
 pub mod log;
@@ -28,6 +29,7 @@ pub mod turns;
 pub mod unavailable;
 
 pub use coded::Coded;
+pub use key::Key;
 pub use register::{Register, RegisterAt};
 
 use answerable_migrations::{Migrator, MigratorTrait, SchemaManager};

@@ -17,13 +17,13 @@ pub async fn named_in(db: &impl ConnectionTrait, description: &str) -> Result<Ve
         let mut names = names.0.by_language().values().map(|name| fold(name)).filter(|name| !name.is_empty());
         names.any(|name| folded.contains(&format!(" {name} ")))
     };
-    let all: Vec<(i64, Localised)> = organisation::Entity::find()
+    let all: Vec<(organisation::Key, Localised)> = organisation::Entity::find()
         .select_only()
         .columns([organisation::Column::Id, organisation::Column::Names])
         .into_tuple()
         .all(db)
         .await?;
-    let named: Vec<i64> = all.into_iter().filter(|(_, names)| is_named(names)).map(|(id, _)| id).collect();
+    let named: Vec<organisation::Key> = all.into_iter().filter(|(_, names)| is_named(names)).map(|(id, _)| id).collect();
     if named.is_empty() {
         return Ok(Vec::new());
     }
@@ -82,7 +82,7 @@ async fn now(db: &impl ConnectionTrait, of: Condition) -> Result<Vec<assessment:
 ///
 /// # Errors
 /// If the database fails.
-pub async fn hidden_name(db: &impl ConnectionTrait, organisation: i64, description: &str) -> Result<Option<Words>, DbErr> {
+pub async fn hidden_name(db: &impl ConnectionTrait, organisation: organisation::Key, description: &str) -> Result<Option<Words>, DbErr> {
     for row in named_in(db, description).await?.into_iter().filter(|row| row.id != organisation) {
         if !shows_in_public(db, &row).await? {
             return Ok(Some(row.names.0));

@@ -1,7 +1,7 @@
 //! The evidence of drafts: of status reports and of submissions.
 
 use crate::db::Coded;
-use crate::db::entities::draft_evidence;
+use crate::db::entities::{draft_evidence, status_draft, submission};
 use answerable_domain::model::EvidenceKind;
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
@@ -26,8 +26,8 @@ impl From<draft_evidence::Model> for ProofInput {
 /// What drafted evidence belongs to, by key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DraftOf {
-    Status(i64),
-    Submission(i64),
+    Status(status_draft::Key),
+    Submission(submission::Key),
 }
 
 impl DraftOf {

@@ -1,6 +1,6 @@
 //! Reads requests of organisations to be registered and offers of coalitions, by the secret addresses that lead to them.
 
-use crate::db::entities::{coalition_invitation, membership, registration};
+use crate::db::entities::{coalition_invitation, membership, organisation, registration};
 use crate::secrets;
 use answerable_domain::model::BodyKind;
 use chrono::NaiveDate;
@@ -30,7 +30,7 @@ pub async fn registration_of(db: &impl ConnectionTrait, token: &str) -> Result<O
 ///
 /// # Errors
 /// If the database fails.
-pub async fn has_members(db: &impl ConnectionTrait, organisation: i64) -> Result<bool, DbErr> {
+pub async fn has_members(db: &impl ConnectionTrait, organisation: organisation::Key) -> Result<bool, DbErr> {
     let found = membership::Entity::find()
         .filter(membership::Column::BodyKind.eq(BodyKind::Organisation.code()))
         .filter(membership::Column::BodyId.eq(organisation));

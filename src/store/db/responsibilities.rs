@@ -11,7 +11,7 @@ use std::collections::HashMap;
 const KEYS: usize = 5_000;
 
 /// The keys of a State's recommendations, as a condition.
-pub fn of_state(state: i64) -> SelectStatement {
+pub fn of_state(state: state::Key) -> SelectStatement {
     Query::select()
         .column((recommendation::Entity, recommendation::Column::Id))
         .from(recommendation::Entity)
@@ -24,7 +24,7 @@ pub fn of_state(state: i64) -> SelectStatement {
 }
 
 /// The keys of the responsibilities for a State's recommendations, as a condition.
-pub fn responsibilities_of_state(state: i64) -> SelectStatement {
+pub fn responsibilities_of_state(state: state::Key) -> SelectStatement {
     Query::select()
         .column(responsibility::Column::Id)
         .from(responsibility::Entity)
@@ -36,8 +36,11 @@ pub fn responsibilities_of_state(state: i64) -> SelectStatement {
 ///
 /// # Errors
 /// If the database cannot be read.
-pub async fn held(db: &impl ConnectionTrait, recommendations: &[i64]) -> Result<HashMap<i64, Vec<Held>>, DbErr> {
-    let mut found: HashMap<i64, Vec<Held>> = HashMap::new();
+pub async fn held(
+    db: &impl ConnectionTrait,
+    recommendations: &[recommendation::Key],
+) -> Result<HashMap<recommendation::Key, Vec<Held>>, DbErr> {
+    let mut found: HashMap<recommendation::Key, Vec<Held>> = HashMap::new();
     for ids in recommendations.chunks(KEYS) {
         let rows = responsibility::Entity::find()
             .filter(responsibility::Column::RecommendationId.is_in(ids.iter().copied()))
@@ -45,7 +48,7 @@ pub async fn held(db: &impl ConnectionTrait, recommendations: &[i64]) -> Result<
             .all(db)
             .await?;
         for row in rows {
-            let held = Held { id: row.id, institution: row.institution_id, role: row.role.0, due_on: row.due_on };
+            let held = Held { id: row.id.number(), institution: row.institution_id.number(), role: row.role.0, due_on: row.due_on };
             found.entry(row.recommendation_id).or_default().push(held);
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::db::authors::Lowered;
 use crate::db::cited;
-use crate::db::entities::{assessment, submission};
+use crate::db::entities::{assessment, recommendation, submission};
 use crate::db::proofs::DraftOf;
 use crate::secrets::{random_hex, token_hash};
 use answerable_domain::model::{Visibility, Written};
@@ -35,7 +35,7 @@ pub fn written_of(row: &submission::Model) -> Written {
 ///
 /// # Errors
 /// If the database fails.
-pub async fn about(db: &impl ConnectionTrait, row: &submission::Model) -> Result<Vec<i64>, DbErr> {
+pub async fn about(db: &impl ConnectionTrait, row: &submission::Model) -> Result<Vec<recommendation::Key>, DbErr> {
     if let Some(id) = row.assessment_id {
         return Ok(assessment::Entity::find_by_id(id).one(db).await?.map(|about| about.recommendation_id).into_iter().collect());
     }

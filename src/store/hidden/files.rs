@@ -3,6 +3,7 @@
 use super::cut::Cutter;
 use super::rows::At;
 use super::{FILES, Plan};
+use crate::db::Key;
 use crate::db::entities::*;
 use crate::db::history::RecordKind;
 use crate::failure::{Done, Failure};
@@ -14,19 +15,19 @@ pub async fn everywhere(db: &impl ConnectionTrait, cutter: &mut Cutter<'_>, plan
     for hash in plan.files.clone() {
         for row in evidence::Entity::find().filter(evidence::Column::FileHash.eq(hash.as_str())).all(db).await? {
             let record = match (row.status_update_id, row.action_id, row.assessment_id) {
-                (Some(id), _, _) => Some((RecordKind::StatusUpdate, id)),
-                (_, Some(id), _) => Some((RecordKind::Action, id)),
-                (_, _, Some(id)) => Some((RecordKind::Assessment, id)),
+                (Some(id), _, _) => Some((RecordKind::StatusUpdate, id.number())),
+                (_, Some(id), _) => Some((RecordKind::Action, id.number())),
+                (_, _, Some(id)) => Some((RecordKind::Assessment, id.number())),
                 _ => None,
             };
             let record = record.filter(|_| row.published_on.is_some());
             // The same file in another assessment is recorded as a change of that assessment.
             let first = plan.first;
-            let record = record.map(|record| (record, row.assessment_id.unwrap_or(first)));
-            plan.take_file(cutter, "evidence", row.id, &hash, &row.title, record);
+            let record = record.map(|record| (record, row.assessment_id.map_or(first, Key::number)));
+            plan.take_file(cutter, "evidence", row.id.number(), &hash, &row.title, record);
         }
         for row in draft_evidence::Entity::find().filter(draft_evidence::Column::FileHash.eq(hash.as_str())).all(db).await? {
-            plan.take_file(cutter, "draft_evidence", row.id, &hash, &row.title, None);
+            plan.take_file(cutter, "draft_evidence", row.id.number(), &hash, &row.title, None);
         }
     }
     Ok(())

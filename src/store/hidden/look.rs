@@ -6,6 +6,7 @@ use super::place::Place;
 use super::plan::{Chosen, plan};
 use super::rows::{is_json, value_at};
 use super::{Kept, interested};
+use crate::accounts::AccountKeys;
 use crate::db::entities::{hiding, hiding_piece, recommendation, recommendation_text};
 use crate::failure::{Done, authorise};
 use answerable_domain::model::{BodyKind, Command, SignedIn};
@@ -39,7 +40,7 @@ pub async fn look(db: &impl ConnectionTrait, who: &SignedIn, place: &Place, chos
     authorise(who, Command::HideText, BodyKind::Moderation, None)?;
     let plan = plan(db, place, chosen, today).await?;
     let bodies: Vec<(BodyKind, i64)> = plan.bodies().into_iter().collect();
-    if interested(db, who.person_id, &bodies, Some(place)).await? {
+    if interested(db, who.person_key(), &bodies, Some(place)).await? {
         return Err(crate::failure::Failure::NotFound);
     }
     let mut found = Vec::new();
@@ -102,8 +103,11 @@ pub async fn standing_of(db: &impl ConnectionTrait, row: &hiding::Model, kept: &
 
 async fn paragraph_of(db: &impl ConnectionTrait, table: &str, row: i64) -> Done<String> {
     let id = match table {
-        "recommendation" => Some(row),
-        "recommendation_text" => recommendation_text::Entity::find_by_id(row).one(db).await?.map(|text| text.recommendation_id),
+        "recommendation" => Some(recommendation::Key::new(row)),
+        "recommendation_text" => {
+            let text = recommendation_text::Entity::find_by_id(recommendation_text::Key::new(row)).one(db).await?;
+            text.map(|text| text.recommendation_id)
+        }
         _ => None,
     };
     let Some(id) = id else { return Ok(String::new()) };

@@ -25,7 +25,9 @@ pub use plan::{Chosen, Plan, plan, published};
 pub use rows::Found;
 pub use warnings::{Warning, opened};
 
-use crate::db::entities::{assessment, hidden_words, hiding, hiding_body, moderation_interest, submission_assessment};
+use crate::db::entities::{
+    assessment, hidden_words, hiding, hiding_body, moderation_interest, organisation, person, submission_assessment,
+};
 use crate::failure::Done;
 use crate::keys::{self, Purpose};
 use answerable_domain::model::{BodyKind, HidingStage, Published};
@@ -112,20 +114,23 @@ pub fn sealed(reference: &str, bytes: &[u8]) -> String {
 ///
 /// # Errors
 /// If the database fails.
-pub async fn bodies(db: &impl ConnectionTrait, hiding: i64) -> Done<Vec<(BodyKind, i64)>> {
+pub async fn bodies(db: &impl ConnectionTrait, hiding: hiding::Key) -> Done<Vec<(BodyKind, i64)>> {
     let rows = hiding_body::Entity::find().filter(hiding_body::Column::HidingId.eq(hiding)).all(db).await?;
     Ok(rows.into_iter().map(|row| (row.body_kind.0, row.body_id)).collect())
 }
 
 /// Whether a moderator declared an interest in an organisation whose words these are, or in what the record was made of.
-pub async fn interested(db: &impl ConnectionTrait, person: i64, bodies: &[(BodyKind, i64)], place: Option<&Place>) -> Done<bool> {
-    let organisations = bodies.iter().filter(|(kind, _)| *kind == BodyKind::Organisation).map(|(_, id)| *id);
+pub async fn interested(db: &impl ConnectionTrait, person: person::Key, bodies: &[(BodyKind, i64)], place: Option<&Place>) -> Done<bool> {
+    let organisations = bodies.iter().filter(|(kind, _)| *kind == BodyKind::Organisation).map(|(_, id)| organisation::Key::new(*id));
     let mut of = Condition::any().add(moderation_interest::Column::OrganisationId.is_in(organisations));
     if let Some(place) = place.filter(|place| place.kind == Published::Assessment) {
-        let made = submission_assessment::Entity::find().filter(submission_assessment::Column::AssessmentId.eq(place.id)).all(db).await?;
+        let made = submission_assessment::Entity::find()
+            .filter(submission_assessment::Column::AssessmentId.eq(assessment::Key::new(place.id)))
+            .all(db)
+            .await?;
         of = of.add(moderation_interest::Column::SubmissionId.is_in(made.into_iter().map(|row| row.submission_id)));
         // An interest in the author always counts, no matter whose words beside it are hidden: the page about that shows who wrote it.
-        let written = assessment::Entity::find_by_id(place.id).one(db).await?;
+        let written = assessment::Entity::find_by_id(assessment::Key::new(place.id)).one(db).await?;
         let by = written.iter().map(|row| row.organisation_id).chain(written.iter().filter_map(|row| row.coalition_id));
         of = of.add(moderation_interest::Column::OrganisationId.is_in(by));
     }
@@ -142,7 +147,7 @@ pub async fn interested(db: &impl ConnectionTrait, person: i64, bodies: &[(BodyK
 ///
 /// # Errors
 /// If the database fails.
-pub async fn unconcerned(db: &impl ConnectionTrait, person: i64, place: &Place) -> Done<bool> {
+pub async fn unconcerned(db: &impl ConnectionTrait, person: person::Key, place: &Place) -> Done<bool> {
     let values = published(db, place.kind, place.id).await?;
     let whose: BTreeSet<(BodyKind, i64)> = values.iter().filter_map(|(found, kind, _)| Some((*kind, found.whose?))).collect();
     let whose: Vec<(BodyKind, i64)> = whose.into_iter().collect();
@@ -150,7 +155,7 @@ pub async fn unconcerned(db: &impl ConnectionTrait, person: i64, place: &Place) 
 }
 
 /// Whether a moderator declared an interest in an organisation whose words a hiding hides, or in what its record was made of.
-pub async fn interested_in(db: &impl ConnectionTrait, person: i64, row: &hiding::Model) -> Done<bool> {
+pub async fn interested_in(db: &impl ConnectionTrait, person: person::Key, row: &hiding::Model) -> Done<bool> {
     let place = place_of(db, row).await?;
     interested(db, person, &bodies(db, row.id).await?, place.as_ref()).await
 }

@@ -7,7 +7,7 @@ use super::fold::is_common;
 use super::place::Place;
 use super::rows::{At, Found, read};
 use crate::boxed;
-use crate::db::entities::{event, history_record, recommendation_text};
+use crate::db::entities::{event, history_record, recommendation, recommendation_text};
 use crate::db::history::RecordKind;
 use crate::db::log::is_code;
 use crate::failure::{Done, Failure};
@@ -54,7 +54,7 @@ pub struct Plan {
     /// Hashes of files to be taken off the shelf.
     pub files: BTreeSet<String>,
     /// Recommendations whose search words must be written anew.
-    pub searched: BTreeSet<i64>,
+    pub searched: BTreeSet<recommendation::Key>,
     /// The key of the chosen record.
     pub first: i64,
 }
@@ -189,7 +189,7 @@ pub async fn plan(db: &impl ConnectionTrait, place: &Place, chosen: &Chosen, on:
             cut_record(db, Affected { kind: *kind, id: *id, within }, &mut cutter, &mut seen, &gone, &mut plan).await?;
         }
         for id in &covered.headings {
-            cut_heading(db, *id, place.id, &mut cutter, &mut plan).await?;
+            cut_heading(db, id.number(), place.id, &mut cutter, &mut plan).await?;
         }
         // Trying a passage must never reveal what somebody only drafts.
         if matches!(what, What::Passage(_)) && plan.in_public() == before && plan.kept.values.is_empty() {
@@ -250,7 +250,7 @@ async fn cut_record(
                 renamed = Some((found.at.table, found.record));
             }
             if found.at.table == "recommendation_text" {
-                plan.searched.insert(id);
+                plan.searched.insert(recommendation::Key::new(id));
             }
         }
     }
@@ -315,11 +315,11 @@ async fn cut_history(db: &impl ConnectionTrait, cutter: &mut Cutter<'_>, plan: &
     if of.is_empty() {
         return Ok(());
     }
-    let told: BTreeSet<i64> = history_record::Entity::find().filter(of).all(db).await?.into_iter().map(|row| row.event_id).collect();
+    let told: BTreeSet<event::Key> = history_record::Entity::find().filter(of).all(db).await?.into_iter().map(|row| row.event_id).collect();
     for row in event::Entity::find().filter(event::Column::Id.is_in(told)).all(db).await? {
         for (column, value) in [("detail", row.detail), ("withheld", row.withheld)] {
             let Some(value) = value else { continue };
-            let at = At { table: "event", row: row.id, column };
+            let at = At { table: "event", row: row.id.number(), column };
             let found = Found { at, shape: Shape::Json, value: value.to_string(), record: None, whose: None };
             let edit = plan.edit(&found, None, 0);
             let stands = edit.now.clone().unwrap_or_default();
@@ -332,9 +332,9 @@ async fn cut_history(db: &impl ConnectionTrait, cutter: &mut Cutter<'_>, plan: &
 }
 
 /// Writes anew the words by which a recommendation is found.
-pub async fn search_anew(tx: &impl ConnectionTrait, recommendation: i64) -> Done<()> {
-    use crate::db::entities::{document, recommendation as paragraph, recommendation_words};
-    let Some(row) = paragraph::Entity::find_by_id(recommendation).one(tx).await? else { return Ok(()) };
+pub async fn search_anew(tx: &impl ConnectionTrait, recommendation: recommendation::Key) -> Done<()> {
+    use crate::db::entities::{document, recommendation_words};
+    let Some(row) = recommendation::Entity::find_by_id(recommendation).one(tx).await? else { return Ok(()) };
     let symbol = document::Entity::find_by_id(row.document_id).one(tx).await?.map(|row| row.symbol).unwrap_or_default();
     let texts =
         recommendation_text::Entity::find().filter(recommendation_text::Column::RecommendationId.eq(recommendation)).all(tx).await?;

@@ -60,8 +60,8 @@ pub async fn rename(
         let made = format!("{before}-");
         let updates = status_update::Entity::find().filter(status_update::Column::Slug.starts_with(made.as_str())).all(db).await?;
         for update in updates {
-            let at = At { table: "status_update", row: update.id, column: "slug" };
-            let record = ((RecordKind::StatusUpdate, update.id), id);
+            let at = At { table: "status_update", row: update.id.number(), column: "slug" };
+            let record = ((RecordKind::StatusUpdate, update.id.number()), id);
             plan.replace(at, &update.slug, &format!("update-{}", random_hex(8)), Some(record));
         }
     }

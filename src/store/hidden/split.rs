@@ -148,7 +148,7 @@ async fn told(
             .collect();
         let acted = of.iter().find(|(body, _)| body.is_some_and(|(kind, id)| kind.code() == row.actor_kind && row.actor_id == Some(id)));
         if let Some(one) = acted.or_else(|| of.first()) {
-            found.insert(row.id, *one);
+            found.insert(row.id.number(), *one);
         }
     }
     Ok(found)

@@ -3,6 +3,7 @@
 use super::Letter;
 use super::letters::{escaped, framed};
 use crate::db::codes::LetterKind;
+use crate::db::entities::{membership, person};
 use answerable_domain::model::{DueThing, Lang, Named, Role, Words, escape_path};
 use answerable_domain::printed::spaced;
 use answerable_domain::rules::deadlines::Reminder;
@@ -22,11 +23,11 @@ pub struct Item {
 /// The reminders of one person on one day, for one letter.
 #[derive(Clone, Debug)]
 pub struct Digest {
-    pub person_id: i64,
+    pub person_id: person::Key,
     pub email: String,
     pub lang: Lang,
     pub role: Role,
-    pub membership_id: i64,
+    pub membership_id: membership::Key,
     /// The institution, or a coordinator's State.
     pub body: Words,
     pub day: NaiveDate,
@@ -136,7 +137,7 @@ mod tests {
     }
 
     fn digest(lang: Lang, role: Role, items: Vec<Item>) -> Digest {
-        let (person_id, membership_id) = (1, 1);
+        let (person_id, membership_id) = (person::Key::new(1), membership::Key::new(1));
         let body = Words::one("en", "Ministry of <Justice> & Law");
         let email = "ana@valdemora.example".to_string();
         Digest { person_id, email, lang, role, membership_id, body, day: "2026-06-01".parse().unwrap(), items }

@@ -11,7 +11,7 @@ pub use gathered::{quarter_of, queue_gathered};
 pub use post::{Post, without_words};
 
 use crate::db::codes::LetterKind;
-use crate::db::entities::{membership, organisation_contact, outbox, person, registration};
+use crate::db::entities::{membership, organisation, organisation_contact, outbox, person, registration};
 use crate::keys::{self, Purpose, Unopened};
 use answerable_domain::model::{Body, BodyKind, Lang};
 use answerable_domain::rules::stone;
@@ -113,7 +113,10 @@ pub async fn takes_mail(db: &impl ConnectionTrait, person: &person::Model) -> Re
 /// If the database fails.
 pub async fn body_takes_mail(db: &impl ConnectionTrait, kind: BodyKind, id: Option<i64>) -> Result<bool, DbErr> {
     let (true, Some(id)) = (kind == BodyKind::Organisation, id) else { return Ok(true) };
-    let contact = organisation_contact::Entity::find().filter(organisation_contact::Column::OrganisationId.eq(id)).one(db).await?;
+    let contact = organisation_contact::Entity::find()
+        .filter(organisation_contact::Column::OrganisationId.eq(organisation::Key::new(id)))
+        .one(db)
+        .await?;
     Ok(contact.is_none_or(|contact| contact.by_mail))
 }
 

@@ -13,9 +13,11 @@ use std::hash::Hash;
 trait Listed: ModelTrait + Clone + PartialEq {
     /// The code by which a row is recognised.
     type Code: Eq + Hash;
+    /// The key of a row.
+    type Key;
 
     fn code(&self) -> Self::Code;
-    fn id(&self) -> i64;
+    fn id(&self) -> Self::Key;
     /// Keeps from the stored row what the list does not say: its key, and what others wrote.
     fn keep(&mut self, stored: &Self);
 }
@@ -24,13 +26,14 @@ macro_rules! listed {
     ($module:ident, $kind:ty, |$row:ident| $code:expr $(, keeps $($field:ident),+)?) => {
         impl Listed for $module::Model {
             type Code = $kind;
+            type Key = $module::Key;
 
             fn code(&self) -> $kind {
                 let $row = self;
                 $code
             }
 
-            fn id(&self) -> i64 {
+            fn id(&self) -> $module::Key {
                 self.id
             }
 
@@ -46,13 +49,16 @@ macro_rules! listed {
 listed!(state, String, |row| row.iso3.clone(), keeps names, fiction, note);
 listed!(mechanism, String, |row| row.slug.clone());
 listed!(instrument, String, |row| row.slug.clone());
-listed!(provision, (i64, String), |row| (row.instrument_id, row.code.clone()));
+listed!(provision, (instrument::Key, String), |row| (row.instrument_id, row.code.clone()));
 listed!(theme, String, |row| row.slug.clone());
 listed!(group, String, |row| row.slug.clone());
 // The official wording is read from a file of the United Nations, and this list must not change it.
 listed!(sdg_goal, String, |row| row.code.clone(), keeps official);
 listed!(sdg_target, String, |row| row.code.clone(), keeps official);
 listed!(sdg_indicator, String, |row| row.code.clone(), keeps official);
+
+/// The keys of a list's rows, by code.
+type Keys<M> = HashMap<<M as Listed>::Code, <M as Listed>::Key>;
 
 /// One pass over all reference lists.
 struct Pass<'a, C> {
@@ -62,7 +68,7 @@ struct Pass<'a, C> {
 
 impl<C: ConnectionTrait> Pass<'_, C> {
     /// Adds the rows of a list that are missing and changes those that differ. Answers the keys by code.
-    async fn bring<E>(&mut self, wanted: Vec<E::Model>) -> Result<HashMap<<E::Model as Listed>::Code, i64>, DbErr>
+    async fn bring<E>(&mut self, wanted: Vec<E::Model>) -> Result<Keys<E::Model>, DbErr>
     where
         E: EntityTrait,
         E::Model: Listed<Entity = E> + IntoActiveModel<E::ActiveModel>,
@@ -110,7 +116,13 @@ pub async fn bring_up_to_date(db: &impl ConnectionTrait) -> anyhow::Result<bool>
     for line in sheet.lines() {
         let code = line.text("code")?.to_string();
         match line.text("level")? {
-            "goal" => goals.push(sdg_goal::Model { id: 0, code, names: line.names()?, official: None, position: line.position() }),
+            "goal" => goals.push(sdg_goal::Model {
+                id: sdg_goal::Key::NONE,
+                code,
+                names: line.names()?,
+                official: None,
+                position: line.position(),
+            }),
             "target" => targets.push((line, code)),
             "indicator" => indicators.push((line, code)),
             other => return Err(line.fault(other)),
@@ -121,7 +133,14 @@ pub async fn bring_up_to_date(db: &impl ConnectionTrait) -> anyhow::Result<bool>
         .into_iter()
         .map(|(line, code)| {
             let goal_id = above(&code, &goals).ok_or_else(|| line.fault("a target without its goal"))?;
-            Ok(sdg_target::Model { id: 0, goal_id, code, names: line.names()?, official: None, position: line.position() })
+            Ok(sdg_target::Model {
+                id: sdg_target::Key::NONE,
+                goal_id,
+                code,
+                names: line.names()?,
+                official: None,
+                position: line.position(),
+            })
         })
         .collect();
     let targets = pass.bring::<sdg_target::Entity>(rows?).await?;
@@ -129,7 +148,14 @@ pub async fn bring_up_to_date(db: &impl ConnectionTrait) -> anyhow::Result<bool>
         .into_iter()
         .map(|(line, code)| {
             let target_id = above(&code, &targets).ok_or_else(|| line.fault("an indicator without its target"))?;
-            Ok(sdg_indicator::Model { id: 0, target_id, code, names: line.names()?, official: None, position: line.position() })
+            Ok(sdg_indicator::Model {
+                id: sdg_indicator::Key::NONE,
+                target_id,
+                code,
+                names: line.names()?,
+                official: None,
+                position: line.position(),
+            })
         })
         .collect();
     pass.bring::<sdg_indicator::Entity>(rows?).await?;
@@ -137,7 +163,7 @@ pub async fn bring_up_to_date(db: &impl ConnectionTrait) -> anyhow::Result<bool>
 }
 
 /// The key of the number above an SDG number: «16.2» is below «16», «16.2.1» below «16.2».
-fn above(code: &str, known: &HashMap<String, i64>) -> Option<i64> {
+fn above<K: Copy>(code: &str, known: &HashMap<String, K>) -> Option<K> {
     known.get(code.rsplit_once('.')?.0).copied()
 }
 
@@ -145,7 +171,7 @@ fn states() -> anyhow::Result<Vec<state::Model>> {
     let sheet = ListFile::read("states.csv", include_str!("states.csv"))?;
     let rows = sheet.lines().map(|line| {
         Ok(state::Model {
-            id: 0,
+            id: state::Key::NONE,
             iso3: line.text("iso3")?.to_string(),
             iso2: line.optional("iso2")?,
             names: line.names()?,
@@ -162,7 +188,7 @@ fn mechanisms() -> anyhow::Result<Vec<mechanism::Model>> {
     let rows = sheet.lines().map(|line| {
         let kind = line.text("kind")?;
         Ok(mechanism::Model {
-            id: 0,
+            id: mechanism::Key::NONE,
             slug: line.text("slug")?.to_string(),
             kind: Coded(MechanismKind::from_code(kind).ok_or_else(|| line.fault(kind))?),
             abbreviation: line.text("abbreviation")?.to_string(),
@@ -174,7 +200,7 @@ fn mechanisms() -> anyhow::Result<Vec<mechanism::Model>> {
     rows.collect()
 }
 
-fn instruments(mechanisms: &HashMap<String, i64>) -> anyhow::Result<Vec<instrument::Model>> {
+fn instruments(mechanisms: &HashMap<String, mechanism::Key>) -> anyhow::Result<Vec<instrument::Model>> {
     let sheet = ListFile::read("instruments.csv", include_str!("instruments.csv"))?;
     let rows = sheet.lines().map(|line| {
         let mechanism_id = match line.text("mechanism")? {
@@ -182,7 +208,7 @@ fn instruments(mechanisms: &HashMap<String, i64>) -> anyhow::Result<Vec<instrume
             slug => Some(*mechanisms.get(slug).ok_or_else(|| line.fault("an unknown mechanism"))?),
         };
         Ok(instrument::Model {
-            id: 0,
+            id: instrument::Key::NONE,
             slug: line.text("slug")?.to_string(),
             abbreviation: line.text("abbreviation")?.to_string(),
             mechanism_id,
@@ -194,12 +220,12 @@ fn instruments(mechanisms: &HashMap<String, i64>) -> anyhow::Result<Vec<instrume
     rows.collect()
 }
 
-fn provisions(instruments: &HashMap<String, i64>) -> anyhow::Result<Vec<provision::Model>> {
+fn provisions(instruments: &HashMap<String, instrument::Key>) -> anyhow::Result<Vec<provision::Model>> {
     let sheet = ListFile::read("provisions.csv", include_str!("provisions.csv"))?;
     let rows = sheet.lines().map(|line| {
         let instrument_id = *instruments.get(line.text("instrument")?).ok_or_else(|| line.fault("an unknown instrument"))?;
         let code = line.text("code")?.to_string();
-        Ok(provision::Model { id: 0, instrument_id, code, names: line.names()?, position: line.position() })
+        Ok(provision::Model { id: provision::Key::NONE, instrument_id, code, names: line.names()?, position: line.position() })
     });
     rows.collect()
 }
@@ -208,7 +234,7 @@ fn groups() -> anyhow::Result<Vec<group::Model>> {
     let sheet = ListFile::read("groups.csv", include_str!("groups.csv"))?;
     let rows = sheet.lines().map(|line| {
         let (slug, aliases) = (line.text("slug")?.to_string(), line.text("aliases")?.to_string());
-        Ok(group::Model { id: 0, slug, names: line.names()?, aliases, position: line.position() })
+        Ok(group::Model { id: group::Key::NONE, slug, names: line.names()?, aliases, position: line.position() })
     });
     rows.collect()
 }
@@ -220,7 +246,7 @@ struct Theme {
 }
 
 impl Theme {
-    fn with_parent(self, known: &HashMap<String, i64>) -> anyhow::Result<theme::Model> {
+    fn with_parent(self, known: &HashMap<String, theme::Key>) -> anyhow::Result<theme::Model> {
         let parent_id = match &self.parent {
             None => None,
             Some(slug) => Some(*known.get(slug).ok_or_else(|| anyhow::anyhow!("themes.csv: {}: no parent {slug}", self.row.slug))?),
@@ -242,7 +268,7 @@ fn levels() -> anyhow::Result<Vec<Vec<Theme>>> {
         };
         depths.insert(slug.clone(), depth);
         let row = theme::Model {
-            id: 0,
+            id: theme::Key::NONE,
             slug,
             scheme: line.text("scheme")?.to_string(),
             code: line.optional("code")?,

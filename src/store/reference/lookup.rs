@@ -6,18 +6,18 @@ use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryOrder};
 use std::collections::HashMap;
 
 /// Keys by folded names. The first that claims a name has it: so codes are put in before names, and names before aliases.
-#[derive(Debug, Default)]
-struct Names(HashMap<String, i64>);
+#[derive(Debug)]
+struct Names<K>(HashMap<String, K>);
 
-impl Names {
-    fn put(&mut self, name: &str, id: i64) {
+impl<K: Copy> Names<K> {
+    fn put(&mut self, name: &str, id: K) {
         let folded = plain(name);
         if !folded.is_empty() {
             self.0.entry(folded).or_insert(id);
         }
     }
 
-    fn put_all<'a>(&mut self, rows: impl Iterator<Item = (i64, Vec<&'a str>)> + Clone) {
+    fn put_all<'a>(&mut self, rows: impl Iterator<Item = (K, Vec<&'a str>)> + Clone) {
         // By rank: every row's first name before any row's second.
         let most = rows.clone().map(|(_, names)| names.len()).max().unwrap_or(0);
         for rank in 0..most {
@@ -29,7 +29,7 @@ impl Names {
         }
     }
 
-    fn get(&self, name: &str) -> Option<i64> {
+    fn get(&self, name: &str) -> Option<K> {
         self.0.get(&plain(name)).copied()
     }
 }
@@ -37,16 +37,16 @@ impl Names {
 /// The reference lists and the institutions, indexed for looking up by name.
 #[derive(Debug)]
 pub struct Lookup {
-    states: Names,
-    iso2: HashMap<String, i64>,
-    iso3: HashMap<i64, String>,
-    mechanisms: Names,
-    instruments: Names,
-    provisions: HashMap<(i64, String), i64>,
-    themes: Names,
-    groups: Names,
-    targets: HashMap<String, i64>,
-    institutions: HashMap<(i64, String), i64>,
+    states: Names<state::Key>,
+    iso2: HashMap<String, state::Key>,
+    iso3: HashMap<state::Key, String>,
+    mechanisms: Names<mechanism::Key>,
+    instruments: Names<instrument::Key>,
+    provisions: HashMap<(instrument::Key, String), provision::Key>,
+    themes: Names<theme::Key>,
+    groups: Names<group::Key>,
+    targets: HashMap<String, sdg_target::Key>,
+    institutions: HashMap<(state::Key, String), institution::Key>,
 }
 
 impl Lookup {
@@ -65,14 +65,14 @@ impl Lookup {
         let institutions = institution::Entity::find().order_by_asc(institution::Column::Id).all(db).await?;
 
         let mut lookup = Lookup {
-            states: Names::default(),
+            states: Names(HashMap::new()),
             iso2: states.iter().filter_map(|row| Some((row.iso2.clone()?, row.id))).collect(),
             iso3: states.iter().map(|row| (row.id, row.iso3.clone())).collect(),
-            mechanisms: Names::default(),
-            instruments: Names::default(),
+            mechanisms: Names(HashMap::new()),
+            instruments: Names(HashMap::new()),
             provisions: provisions.into_iter().map(|row| ((row.instrument_id, article(&row.code)), row.id)).collect(),
-            themes: Names::default(),
-            groups: Names::default(),
+            themes: Names(HashMap::new()),
+            groups: Names(HashMap::new()),
             targets: targets.into_iter().map(|row| (row.code, row.id)).collect(),
             institutions: HashMap::new(),
         };
@@ -94,51 +94,51 @@ impl Lookup {
     }
 
     /// The key of a State, by ISO code, name or another name.
-    pub fn state(&self, name: &str) -> Option<i64> {
+    pub fn state(&self, name: &str) -> Option<state::Key> {
         // A code of two letters counts only in capitals: «no» is a word, «NO» is Norway.
         self.states.get(name).or_else(|| self.iso2.get(name.trim()).copied())
     }
 
     /// The ISO code of a State's key.
-    pub fn iso3(&self, id: i64) -> Option<&str> {
+    pub fn iso3(&self, id: state::Key) -> Option<&str> {
         self.iso3.get(&id).map(String::as_str)
     }
 
     /// The key of a mechanism, by slug, abbreviation, name or another name.
-    pub fn mechanism(&self, name: &str) -> Option<i64> {
+    pub fn mechanism(&self, name: &str) -> Option<mechanism::Key> {
         self.mechanisms.get(name)
     }
 
     /// The key of an instrument, by slug, abbreviation or name.
-    pub fn instrument(&self, name: &str) -> Option<i64> {
+    pub fn instrument(&self, name: &str) -> Option<instrument::Key> {
         self.instruments.get(name)
     }
 
     /// The key of an article of an instrument: «opsc:3(1)», «OPSC: art. 3 (1)».
-    pub fn provision(&self, name: &str) -> Option<i64> {
+    pub fn provision(&self, name: &str) -> Option<provision::Key> {
         let (instrument, code) = name.split_once(':')?;
         self.provisions.get(&(self.instrument(instrument)?, article(code))).copied()
     }
 
     /// The key of a theme, by slug, section («III.F»), name or another name.
-    pub fn theme(&self, name: &str) -> Option<i64> {
+    pub fn theme(&self, name: &str) -> Option<theme::Key> {
         self.themes.get(name)
     }
 
     /// The key of a group, by slug, name or another name.
-    pub fn group(&self, name: &str) -> Option<i64> {
+    pub fn group(&self, name: &str) -> Option<group::Key> {
         self.groups.get(name)
     }
 
     /// The key of a target of the Sustainable Development Goals, by its number; words before and after it do not matter («SDG 16.2»,
     /// «16.2 - End abuse»).
-    pub fn target(&self, name: &str) -> Option<i64> {
+    pub fn target(&self, name: &str) -> Option<sdg_target::Key> {
         let number = name.split_whitespace().find(|word| word.starts_with(|c: char| c.is_ascii_digit()))?;
         self.targets.get(&number.trim_end_matches(['.', ',', ':', '-']).to_ascii_lowercase()).copied()
     }
 
     /// The key of a State's institution, by slug, abbreviation or name.
-    pub fn institution(&self, name: &str, state_id: i64) -> Option<i64> {
+    pub fn institution(&self, name: &str, state_id: state::Key) -> Option<institution::Key> {
         self.institutions.get(&(state_id, plain(name))).copied()
     }
 }

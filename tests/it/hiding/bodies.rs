@@ -7,6 +7,7 @@ use crate::routes::forms::{does, text, value};
 use crate::site::Site;
 use answerable_commands::hiding::{appeal, confirm, decide, hide, tick};
 use answerable_domain::model::*;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::entities::*;
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::failure::Failure;
@@ -28,7 +29,7 @@ struct Scene {
     place: Place,
     organisation: organisation::Model,
     office: institution::Model,
-    reply: i64,
+    reply: reply::Key,
 }
 
 async fn note(site: &Site, kind: &'static str, records: Vec<(RecordKind, i64)>) {
@@ -62,7 +63,7 @@ impl Scene {
         row.developments = Set(Some(format!("{SAID} left. {OWN}.")));
         row.comments = Set(Some(OWN.into()));
         let row = row.insert(db).await.unwrap();
-        note(site, "assessment-published", vec![(RecordKind::Assessment, row.id)]).await;
+        note(site, "assessment-published", vec![(RecordKind::Assessment, row.id.number())]).await;
         let reply = reply::ActiveModel {
             id: NotSet,
             assessment_id: Set(row.id),
@@ -72,7 +73,7 @@ impl Scene {
             published_on: Set(today()),
         };
         let reply = reply.insert(db).await.unwrap();
-        note(site, "reply-published", vec![(RecordKind::Reply, reply.id)]).await;
+        note(site, "reply-published", vec![(RecordKind::Reply, reply.id.number())]).await;
         site.register.refresh(today()).await.unwrap();
         intact(site).await;
         let place = find(db, Published::Assessment, &row.slug).await.unwrap().unwrap();
@@ -80,7 +81,7 @@ impl Scene {
     }
 
     async fn of(&self, site: &Site, role: Role, email: &str) -> SignedIn {
-        let body = if role.body_kind() == BodyKind::Organisation { self.organisation.id } else { self.office.id };
+        let body = if role.body_kind() == BodyKind::Organisation { self.organisation.id.number() } else { self.office.id.number() };
         somebody(site, email, (role, Some(body))).await
     }
 
@@ -114,9 +115,9 @@ both!(each_body_has_its_own_hiding_and_its_own_appeal, |db| {
     scene.of(&site, Role::OrganisationLead, "lead@own.example").await;
     scene.of(&site, Role::Contributor, "contributor@own.example").await;
     let other = institution::Entity::find().filter(institution::Column::Id.ne(scene.office.id)).one(&*site.db).await.unwrap().unwrap();
-    site.person("validator@other.example", Some((Role::Validator, Some(other.id)))).await;
+    site.person("validator@other.example", Some((Role::Validator, Some(other.id.number())))).await;
     let other = organisation::Entity::find().filter(organisation::Column::Id.ne(scene.organisation.id)).one(&*site.db).await.unwrap();
-    site.person("lead@other.example", Some((Role::OrganisationLead, Some(other.unwrap().id)))).await;
+    site.person("lead@other.example", Some((Role::OrganisationLead, Some(other.unwrap().id.number())))).await;
 
     // The organisation's comments as a whole, and the passage that stands in both.
     let chosen = Chosen { whole: BTreeSet::from([format!("assessment.comments.{}", scene.place.id)]), ..passage(SAID) };
@@ -197,7 +198,7 @@ both!(each_body_has_its_own_hiding_and_its_own_appeal, |db| {
     site.register.refresh(today()).await.unwrap();
     intact(&site).await;
     assert_eq!(of_kind(&site, BodyKind::Institution).await.stage, HidingStage::Appealed);
-    let row = assessment::Entity::find_by_id(scene.place.id).one(&*site.db).await.unwrap().unwrap();
+    let row = assessment::Entity::find_by_id(assessment::Key::new(scene.place.id)).one(&*site.db).await.unwrap().unwrap();
     assert_eq!((row.developments, row.comments), (Some(format!("{SAID} left. {OWN}.")), Some(OWN.to_string())));
     let reply = reply::Entity::find_by_id(scene.reply).one(&*site.db).await.unwrap().unwrap();
     assert!(reply.body.starts_with(REPLIED) && !reply.body.contains(SAID));
@@ -269,20 +270,20 @@ both!(what_is_only_drafted_is_neither_hidden_nor_told, |db| {
     let scene = Scene::new(&site, REPLIED).await;
     let validator = scene.of(&site, Role::Validator, "validator@own.example").await;
     let other = institution::Entity::find().filter(institution::Column::Id.ne(scene.office.id)).one(&*site.db).await.unwrap().unwrap();
-    let draft = |office: i64| reply_draft::ActiveModel {
+    let draft = |office: institution::Key| reply_draft::ActiveModel {
         id: NotSet,
-        assessment_id: Set(scene.place.id),
+        assessment_id: Set(assessment::Key::new(scene.place.id)),
         institution_id: Set(office),
         language: Set("en".into()),
         body: Set(format!("zzqqdraft {SAID}. {REPLIED}")),
         stage: Set(answerable_domain::rules::reporting::ReportStage::Draft.into()),
         question: Set(None),
         version: Set(1),
-        changed_by_id: Set(validator.person_id),
+        changed_by_id: Set(validator.person_key()),
         changed_at: Set(Utc::now()),
     };
     let row = draft(other.id).insert(&*site.db).await.unwrap();
-    let now = async |id: i64| reply_draft::Entity::find_by_id(id).one(&*site.db).await.unwrap().unwrap();
+    let now = async |id: reply_draft::Key| reply_draft::Entity::find_by_id(id).one(&*site.db).await.unwrap().unwrap();
     let tried = async |words: &str| {
         let Err(Failure::Invalid(errors)) = hide(&site.db, &one, &scene.place, &passage(words), &site.files, &on(today())).await else {
             panic!("{words} was hidden")
@@ -315,7 +316,7 @@ both!(whoever_has_an_interest_sees_nothing_beside_it_either, |db| {
     let scene = Scene::new(&site, &format!("{REPLIED}; {SAID} is safe.")).await;
     let interest = moderation_interest::ActiveModel {
         id: NotSet,
-        person_id: Set(two.person_id),
+        person_id: Set(two.person_key()),
         submission_id: Set(None),
         organisation_id: Set(Some(scene.organisation.id)),
         declared_on: Set(today()),

@@ -9,6 +9,7 @@ use answerable_commands::hiding::{confirm, hide, tick};
 use answerable_domain::model::{Ground, Published, Role};
 use answerable_domain::rules::periods::Periods;
 use answerable_domain::rules::stone::Office;
+use answerable_store::accounts::AccountKeys;
 use answerable_store::db::entities::{assessment, guard_confirmation, history_record, institution, public_record, status_update};
 use answerable_store::hidden::{Chosen, find};
 use chrono::Utc;
@@ -157,7 +158,7 @@ both!(what_was_confirmed_of_hidden_words_is_sealed_along, |db| {
         kind: Set("name".into()),
         digest: Set("d1".into()),
         reason: Set("zzqq agreed with her".into()),
-        person_id: Set(one.person_id),
+        person_id: Set(one.person_key()),
         confirmed_on: Set(Utc::now().date_naive()),
         seconded_by_id: Set(None),
         seconded_on: Set(None),

@@ -211,7 +211,7 @@ both!(a_hidden_passage_is_nowhere_and_comes_back_exactly, |db| {
         }
         assert!(stones > 0, "no stone for {:?}", place.kind);
         if place.kind == Published::Action {
-            let now = action::Entity::find_by_id(place.id).one(&*site.db).await.unwrap().unwrap().slug;
+            let now = action::Entity::find_by_id(action::Key::new(place.id)).one(&*site.db).await.unwrap().unwrap().slug;
             assert!(now != name && !now.contains(&words.to_lowercase().replace(' ', "-")), "{now}");
         }
         // The one who hid it cannot confirm it; another can take it back.
@@ -258,8 +258,9 @@ both!(without_a_second_moderator_it_shows_again_and_after_its_time_it_is_destroy
     assert!(kept(&*site.db, &row).await.unwrap().unwrap().passages.contains(&words));
 
     // The ministry appeals once; who took part does not decide.
-    let institution = status_update::Entity::find_by_id(place.id).one(&*site.db).await.unwrap().unwrap().institution_id;
-    let validator = somebody(&site, "validator@ministry.example", (Role::Validator, Some(institution))).await;
+    let institution =
+        status_update::Entity::find_by_id(status_update::Key::new(place.id)).one(&*site.db).await.unwrap().unwrap().institution_id;
+    let validator = somebody(&site, "validator@ministry.example", (Role::Validator, Some(institution.number()))).await;
     let stranger =
         somebody(&site, "lead@elsewhere.example", (Role::OrganisationLead, site.body(BodyKind::Organisation, "", "casa-del-faro").await))
             .await;

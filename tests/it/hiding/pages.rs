@@ -34,7 +34,7 @@ both!(a_warning_is_heard_and_what_endangers_is_gone_within_one_page_load, |db| {
     let site = Site::demonstration(db).await;
     moderators(&site).await;
     let (place, words) = samples(&site).await.remove(0);
-    let row = status_update::Entity::find_by_id(place.id).one(&*site.db).await.unwrap().unwrap();
+    let row = status_update::Entity::find_by_id(status_update::Key::new(place.id)).one(&*site.db).await.unwrap().unwrap();
     let page = format!("/en{}", place.path.split('#').next().unwrap());
     // A reader without an account. Nothing public moves, and nothing is kept of who it was.
     let form = way(&site, &page, &row.slug).await;
@@ -179,7 +179,8 @@ both!(whoever_has_an_interest_sees_none_of_it, |db| {
     moderators(&site).await;
     let (place, words) = samples(&site).await.remove(1);
     let name = answerable_store::hidden::name_of(&*site.db, &place).await.unwrap();
-    let row = answerable_store::db::entities::assessment::Entity::find_by_id(place.id).one(&*site.db).await.unwrap().unwrap();
+    let id = answerable_store::db::entities::assessment::Key::new(place.id);
+    let row = answerable_store::db::entities::assessment::Entity::find_by_id(id).one(&*site.db).await.unwrap().unwrap();
     site.client().post(&format!("/en/danger/assessment/{name}"), &[("why", WHY)]).await;
     let (one, two) = (moderator(&site, "one").await, moderator(&site, "two").await);
     let person = answerable_store::db::entities::person::Entity::find()
@@ -258,7 +259,7 @@ both!(letters_of_warnings_and_hidings_are_gathered_and_tell_no_minute, |db| {
     moderators(&site).await;
     let reader = site.client();
     let place = samples(&site).await.remove(0).0;
-    let row = status_update::Entity::find_by_id(place.id).one(&*site.db).await.unwrap().unwrap();
+    let row = status_update::Entity::find_by_id(status_update::Key::new(place.id)).one(&*site.db).await.unwrap().unwrap();
     let form = format!("/en/danger/status_update/{}", row.slug);
     let waiting = async || site.letters("one@moderation.example").await;
     let quarter = |moment: chrono::DateTime<chrono::Utc>| moment.timestamp() % 900 == 0;
@@ -328,7 +329,7 @@ both!(pages_that_print_the_texts_of_others_lead_to_a_warning, |db| {
         .await
         .unwrap()
         .unwrap();
-    let place = answerable_store::hidden::place_by_key(&*site.db, Published::Assessment, document.id).await.unwrap().unwrap();
+    let place = answerable_store::hidden::place_by_key(&*site.db, Published::Assessment, document.id.number()).await.unwrap().unwrap();
     let symbol = place.path.trim_start_matches("/recommendations/").split('#').next().unwrap().rsplit_once('/').unwrap().0.to_string();
     let brief = warned(&format!("/en/documents/{symbol}/brief")).await;
     assert!(

@@ -13,9 +13,9 @@ both!(a_withdrawal_for_somebodys_safety_takes_the_words_away, |db| {
     let site = Site::demonstration(db).await;
     let organisation = site.body(BodyKind::Organisation, "", "casa-del-faro").await;
     let lead = somebody(&site, "lead@faro.example", (Role::OrganisationLead, organisation)).await;
-    let superseded: Vec<i64> =
+    let superseded: Vec<assessment::Key> =
         assessment::Entity::find().all(&*site.db).await.unwrap().into_iter().filter_map(|row| row.supersedes_id).collect();
-    let withdrawn: Vec<i64> =
+    let withdrawn: Vec<assessment::Key> =
         assessment_withdrawal::Entity::find().all(&*site.db).await.unwrap().into_iter().map(|row| row.assessment_id).collect();
     let rows = assessment::Entity::find()
         .filter(assessment::Column::OrganisationId.eq(organisation.unwrap()))

@@ -98,8 +98,8 @@ fn value(page: &str, name: &str) -> String {
 }
 
 struct Place {
-    state: i64,
-    other: i64,
+    state: state::Key,
+    other: state::Key,
 }
 
 async fn place(site: &Site) -> Place {
@@ -107,7 +107,7 @@ async fn place(site: &Site) -> Place {
     Place { state: of("XVL").await, other: of("CHL").await }
 }
 
-async fn office(site: &Site, slug: &str) -> i64 {
+async fn office(site: &Site, slug: &str) -> institution::Key {
     institution::Entity::find().filter(institution::Column::Slug.eq(slug)).one(&*site.db).await.unwrap().unwrap().id
 }
 
@@ -166,8 +166,8 @@ both!(each_role_gets_to_its_own_desk_only, |db| {
         "/coordination/institutions/ministry-of-justice/end",
         "/coordination/cycles/upr/4",
     ];
-    let own = Person::new(&site, Role::Coordinator, Some(place.state)).await;
-    let other = Person::new(&site, Role::Coordinator, Some(place.other)).await;
+    let own = Person::new(&site, Role::Coordinator, Some(place.state.number())).await;
+    let other = Person::new(&site, Role::Coordinator, Some(place.other.number())).await;
     for path in coordination.iter().chain(&of_state) {
         assert_eq!(site.get(&format!("/en{path}")).await.status, StatusCode::SEE_OTHER, "nobody: {path}");
         let answer = own.get(path).await;
@@ -181,7 +181,7 @@ both!(each_role_gets_to_its_own_desk_only, |db| {
     }
     for role in [Role::FocalPoint, Role::Validator, Role::Contributor, Role::OrganisationLead, Role::Moderator, Role::Administrator] {
         let body = match role {
-            Role::FocalPoint | Role::Validator => Some(justice),
+            Role::FocalPoint | Role::Validator => Some(justice.number()),
             Role::Contributor | Role::OrganisationLead => Some(1),
             _ => None,
         };
@@ -216,8 +216,8 @@ both!(each_role_gets_to_its_own_desk_only, |db| {
 both!(a_bulk_change_does_what_its_preview_shows, |db| {
     let site = Site::demonstration(db).await;
     let place = place(&site).await;
-    let own = Person::new(&site, Role::Coordinator, Some(place.state)).await;
-    let colleague = Person::new(&site, Role::Coordinator, Some(place.state)).await;
+    let own = Person::new(&site, Role::Coordinator, Some(place.state.number())).await;
+    let colleague = Person::new(&site, Role::Coordinator, Some(place.state.number())).await;
     let path = "/coordination/responsibilities?document=CRC/C/OPSC/XVL/CO/1";
     // Nothing ticked, nothing chosen: both are said, nothing is written.
     let nothing = own.post(path, &[("step", "preview")]).await;
@@ -274,12 +274,12 @@ both!(a_bulk_change_does_what_its_preview_shows, |db| {
 both!(not_ours_is_answered_decided_and_given_on, |db| {
     let site = Site::demonstration(db).await;
     let place = place(&site).await;
-    let own = Person::new(&site, Role::Coordinator, Some(place.state)).await;
+    let own = Person::new(&site, Role::Coordinator, Some(place.state.number())).await;
     let desk = format!("/coordination/recommendations/{ROW}");
     let saw = values(&own.text(&desk).await, "saw");
     own.does(&desk, &[("step", "give"), ("saw", &saw[0]), ("lead", "ministry-of-tourism"), ("due", "2027-01-31")]).await;
-    let tourism = Person::new(&site, Role::FocalPoint, Some(office(&site, "ministry-of-tourism").await)).await;
-    let labour = Person::new(&site, Role::Validator, Some(office(&site, "ministry-of-labour").await)).await;
+    let tourism = Person::new(&site, Role::FocalPoint, Some(office(&site, "ministry-of-tourism").await.number())).await;
+    let labour = Person::new(&site, Role::Validator, Some(office(&site, "ministry-of-labour").await.number())).await;
     assert!(tourism.text("/work").await.contains("31 Jan 2027"));
     let work = format!("/work/recommendations/{ROW}");
     assert_eq!(labour.get(&work).await.status, StatusCode::NOT_FOUND, "not given to it");
@@ -296,7 +296,7 @@ both!(not_ours_is_answered_decided_and_given_on, |db| {
     let refusals = own.text("/coordination/refusals").await;
     let (refusal, saw) = (value(&refusals, "refusal"), value(&refusals, "saw"));
     let uphold = [("refusal", refusal.as_str()), ("saw", &saw), ("decision", "uphold"), ("to", "ministry-of-the-interior")];
-    let stranger = Person::new(&site, Role::Coordinator, Some(place.other)).await;
+    let stranger = Person::new(&site, Role::Coordinator, Some(place.other.number())).await;
     assert_eq!(stranger.post("/coordination/refusals", &uphold[..3]).await.status, StatusCode::NOT_FOUND);
     let silent = [("refusal", refusal.as_str()), ("saw", &saw), ("decision", "dismiss"), ("reason", "")];
     assert_eq!(own.post("/coordination/refusals", &silent).await.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -312,7 +312,7 @@ both!(not_ours_is_answered_decided_and_given_on, |db| {
     assert!(site.get("/en/institutions/ministry-of-the-interior").await.text().contains("Ministry of the Interior"));
 
     // Refused again, and this time it stays; then the date changes, and a new refusal goes along with it.
-    let interior = Person::new(&site, Role::Validator, Some(office(&site, "ministry-of-the-interior").await)).await;
+    let interior = Person::new(&site, Role::Validator, Some(office(&site, "ministry-of-the-interior").await.number())).await;
     interior.does(&work, &[("reason", "We think that it is the prosecutor’s.")]).await;
     let saw = values(&own.text(&desk).await, "saw");
     own.does(&desk, &[("step", "give"), ("saw", &saw[0]), ("lead", "ministry-of-the-interior"), ("due", "2027-02-28")]).await;
@@ -328,7 +328,7 @@ both!(not_ours_is_answered_decided_and_given_on, |db| {
 both!(institutions_themes_cycles_and_clusters, |db| {
     let site = Site::demonstration(db).await;
     let place = place(&site).await;
-    let own = Person::new(&site, Role::Coordinator, Some(place.state)).await;
+    let own = Person::new(&site, Role::Coordinator, Some(place.state.number())).await;
 
     assert_eq!(own.post("/coordination/institutions/new", &[("kind", "agency")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let new = [("name-en", "Ministry of Justice"), ("name-es", "ministerio de  TRABAJO"), ("kind", "ministry")];
@@ -421,8 +421,8 @@ both!(institutions_themes_cycles_and_clusters, |db| {
 both!(a_wording_is_written_by_one_and_published_by_another, |db| {
     let site = Site::demonstration(db).await;
     let place = place(&site).await;
-    let own = Person::new(&site, Role::Coordinator, Some(place.state)).await;
-    let colleague = Person::new(&site, Role::Coordinator, Some(place.state)).await;
+    let own = Person::new(&site, Role::Coordinator, Some(place.state.number())).await;
+    let colleague = Person::new(&site, Role::Coordinator, Some(place.state.number())).await;
     let row = values(&own.text("/coordination/responsibilities").await, "row").pop().unwrap();
     let path = format!("/coordination/texts/plain/fr/{row}");
     let public = format!("/fr/recommendations/{row}?text=plain");
@@ -455,8 +455,8 @@ both!(a_wording_is_written_by_one_and_published_by_another, |db| {
 both!(two_at_once_cannot_both_lead, |db| {
     let site = Site::demonstration(db).await;
     let place = place(&site).await;
-    let one = Person::new(&site, Role::Coordinator, Some(place.state)).await;
-    let two = Person::new(&site, Role::Coordinator, Some(place.state)).await;
+    let one = Person::new(&site, Role::Coordinator, Some(place.state.number())).await;
+    let two = Person::new(&site, Role::Coordinator, Some(place.state.number())).await;
     let desk = format!("/coordination/recommendations/{ROW}");
     let saw = values(&one.text(&desk).await, "saw");
     let give = |lead: &'static str| vec![("step", "give"), ("saw", saw[0].as_str()), ("lead", lead)];

@@ -82,7 +82,7 @@ impl<'a> Client<'a> {
     /// A coordinator of a State, signed in.
     async fn coordinator(site: &'a Site, name: &str, iso3: &str) -> Client<'a> {
         let state = state::Entity::find().filter(state::Column::Iso3.eq(iso3)).one(&*site.db).await.unwrap().unwrap();
-        Client::new(site, name, Role::Coordinator, Some(state.id)).await
+        Client::new(site, name, Role::Coordinator, Some(state.id.number())).await
     }
 
     async fn get(&self, path: &str) -> Answer {
@@ -107,7 +107,7 @@ impl<'a> Client<'a> {
     }
 
     /// Takes in a file, and answers the key of the intake.
-    async fn take_in(&self, name: &str, bytes: &[u8]) -> i64 {
+    async fn take_in(&self, name: &str, bytes: &[u8]) -> intake::Key {
         let answer = self.upload(name, bytes).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", if answer.bytes.is_empty() { String::new() } else { said(&answer) });
         let to = answer.header("location").to_string();
@@ -115,7 +115,7 @@ impl<'a> Client<'a> {
     }
 
     /// Does something with a paragraph as its form would, with other fields changed.
-    async fn decide(&self, intake: i64, paragraph: &intake_paragraph::Model, deed: &str, other: &[(&str, &str)]) -> Answer {
+    async fn decide(&self, intake: intake::Key, paragraph: &intake_paragraph::Model, deed: &str, other: &[(&str, &str)]) -> Answer {
         let (id, version) = (paragraph.id.to_string(), paragraph.version.to_string());
         let mut fields = vec![("paragraph", id.as_str()), ("version", version.as_str()), ("step", deed)];
         let own = [
@@ -131,7 +131,7 @@ impl<'a> Client<'a> {
     }
 
     /// Accepts all paragraphs, page by page.
-    async fn accept_all(&self, intake: i64) {
+    async fn accept_all(&self, intake: intake::Key) {
         let rows = paragraphs(self.site, intake).await;
         for page in rows.chunks(25) {
             let shown: Vec<String> = page.iter().map(|row| format!("{}:{}", row.id, row.version)).collect();
@@ -142,7 +142,7 @@ impl<'a> Client<'a> {
     }
 
     /// Saves the description of the document, with fields changed.
-    async fn head(&self, intake: i64, other: &[(&str, &str)]) -> Answer {
+    async fn head(&self, intake: intake::Key, other: &[(&str, &str)]) -> Answer {
         let row = row(self.site, intake).await;
         let version = row.version.to_string();
         let date = row.adopted_on.map(|day| day.to_string()).unwrap_or_default();
@@ -166,7 +166,7 @@ impl<'a> Client<'a> {
     }
 
     /// Publishes the intake as the page's form would.
-    async fn publish(&self, intake: i64) -> Answer {
+    async fn publish(&self, intake: intake::Key) -> Answer {
         let path = format!("{LIST}/{intake}/publish");
         let page = self.get(&path).await.text();
         let seen = page.split("name=\"seen\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default().to_string();
@@ -174,11 +174,11 @@ impl<'a> Client<'a> {
     }
 }
 
-async fn row(site: &Site, id: i64) -> intake::Model {
+async fn row(site: &Site, id: intake::Key) -> intake::Model {
     intake::Entity::find_by_id(id).one(&*site.db).await.unwrap().unwrap()
 }
 
-async fn paragraphs(site: &Site, intake: i64) -> Vec<intake_paragraph::Model> {
+async fn paragraphs(site: &Site, intake: intake::Key) -> Vec<intake_paragraph::Model> {
     intake_paragraph::Entity::find()
         .filter(intake_paragraph::Column::IntakeId.eq(intake))
         .order_by_asc(intake_paragraph::Column::Position)

@@ -72,7 +72,7 @@ async fn plant(site: &Site, quiet: &str) {
             .exec_without_returning(db)
             .await
             .unwrap();
-        site.person(&format!("{NAME}-{which}@test.example"), Some((Role::OrganisationLead, Some(id)))).await;
+        site.person(&format!("{NAME}-{which}@test.example"), Some((Role::OrganisationLead, Some(id.number())))).await;
     }
     let row = organisation::ActiveModel {
         id: NotSet,

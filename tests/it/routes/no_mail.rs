@@ -14,7 +14,7 @@ use answerable_domain::rules::periods::Periods;
 use answerable_store::accounts::totp;
 use answerable_store::db::Register;
 use answerable_store::db::codes::LetterKind;
-use answerable_store::db::entities::{organisation_contact, outbox, password_reset, person, status_update};
+use answerable_store::db::entities::{organisation, organisation_contact, outbox, password_reset, person, status_update};
 use answerable_store::secrets;
 use axum::http::StatusCode;
 use chrono::{Duration, NaiveDate, NaiveTime, Utc};
@@ -45,7 +45,7 @@ async fn says(site: &Site, mail: bool) {
     let of = site.body(BodyKind::Organisation, "", "casa-del-faro").await.unwrap();
     let row = organisation_contact::ActiveModel {
         id: NotSet,
-        organisation_id: Set(of),
+        organisation_id: Set(organisation::Key::new(of)),
         email: Set(if mail { "faro@safe.example" } else { "" }.to_string()),
         by_mail: Set(mail),
         reached_by: Set(String::new()),

@@ -4,7 +4,7 @@ use crate::client::Client;
 use crate::site::Site;
 use answerable_commands::accounts::end_membership::end_membership;
 use answerable_domain::model::{BodyKind, Role};
-use answerable_store::db::entities::{membership, person, reminder_choice};
+use answerable_store::db::entities::{institution, membership, person, reminder_choice};
 use answerable_store::db::history::verify;
 use axum::http::StatusCode;
 use chrono::Utc;
@@ -38,7 +38,7 @@ both!(a_calendar_by_a_secret_address, |db| {
     // Its own institution's dates, and no other's.
     let at = site.register.at(None).await.unwrap();
     let due = at.due(None, |_| true).await.unwrap();
-    let justice = site.body(BodyKind::Institution, "ministry-of-justice", "").await.unwrap();
+    let justice = site.body(BodyKind::Institution, "ministry-of-justice", "").await.map(institution::Key::new).unwrap();
     let since = at.snapshot.day.checked_sub_months(chrono::Months::new(12)).unwrap();
     let own = due[&justice].iter().filter(|thing| thing.due_on >= since).count();
     assert!(own > 0 && due.len() > 1);

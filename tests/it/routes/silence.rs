@@ -55,13 +55,13 @@ async fn office(site: &Site) {
     let office = office.insert(db).await.unwrap().id;
     let real = document::Entity::find().all(db).await.unwrap().into_iter().find(|row| row.state_id != state).unwrap().id;
     let rows = recommendation::Entity::find().all(db).await.unwrap();
-    let ids: Vec<i64> =
+    let ids: Vec<recommendation::Key> =
         rows.into_iter().filter(|row| row.document_id != real && row.nature.code() == "recommendation").map(|row| row.id).collect();
-    let led: std::collections::HashSet<i64> =
+    let led: std::collections::HashSet<recommendation::Key> =
         responsibility::Entity::find().all(db).await.unwrap().into_iter().map(|row| row.recommendation_id).collect();
-    let free: Vec<i64> = ids.into_iter().filter(|id| !led.contains(id)).take(5).collect();
+    let free: Vec<recommendation::Key> = ids.into_iter().filter(|id| !led.contains(id)).take(5).collect();
     assert_eq!(free.len(), 5);
-    let give = async |recommendation: i64, since: u64, until: Option<u64>, due: u64| {
+    let give = async |recommendation: recommendation::Key, since: u64, until: Option<u64>, due: u64| {
         let row = responsibility::ActiveModel {
             id: NotSet,
             recommendation_id: Set(recommendation),
@@ -73,7 +73,7 @@ async fn office(site: &Site) {
         };
         row.insert(db).await.unwrap();
     };
-    let report = async |recommendation: i64, status: &str, on: u64| {
+    let report = async |recommendation: recommendation::Key, status: &str, on: u64| {
         let row = status_update::ActiveModel {
             id: NotSet,
             slug: Set(format!("test-{recommendation}-{on}")),

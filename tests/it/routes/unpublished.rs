@@ -5,7 +5,7 @@ use answerable_domain::model::Reference;
 use answerable_store::db::entities::{assessment, document, organisation, recommendation};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 
-async fn reference(site: &Site, id: i64) -> Reference {
+async fn reference(site: &Site, id: recommendation::Key) -> Reference {
     let row = recommendation::Entity::find_by_id(id).one(&*site.db).await.unwrap().unwrap();
     let document = document::Entity::find_by_id(row.document_id).one(&*site.db).await.unwrap().unwrap();
     Reference { symbol: document.symbol, paragraph: row.paragraph }

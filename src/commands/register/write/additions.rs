@@ -21,13 +21,13 @@ pub struct Additions {
     targets: Vec<recommendation_sdg_target::Model>,
     responsibilities: Vec<responsibility::Model>,
     /// Recommendations whose search words change, with their document's symbol and their paragraph.
-    reworded: HashMap<i64, (String, String)>,
+    reworded: HashMap<recommendation::Key, (String, String)>,
 }
 
 impl Paragraph {
     /// Adds links, and answers the keys of those that are new.
-    fn link(&mut self, link: Link, keys: &[i64]) -> Vec<i64> {
-        keys.iter().copied().filter(|key| self.links.insert((link, *key))).collect()
+    fn link<K: Copy>(&mut self, link: impl Fn(K) -> Link, keys: &[K]) -> Vec<K> {
+        keys.iter().copied().filter(|key| self.links.insert(link(*key))).collect()
     }
 }
 
@@ -55,7 +55,14 @@ impl Writer {
             // Official wording is public from the day of the document, other wording from the day that it is given here.
             let published_on = if record.text_kind == TextKind::Official { document.dated_on } else { self.now.date_naive() };
             let kind = Coded(record.text_kind);
-            additions.texts.push(recommendation_text::Model { id: 0, recommendation_id, language, kind, body, published_on });
+            additions.texts.push(recommendation_text::Model {
+                id: recommendation_text::Key::NONE,
+                recommendation_id,
+                language,
+                kind,
+                body,
+                published_on,
+            });
             additions.reworded.insert(recommendation_id, (symbol.clone(), record.paragraph.clone()));
         }
         let themes = known.link(Link::Theme, &record.theme_ids);
@@ -65,7 +72,7 @@ impl Writer {
         let supporting = known.link(Link::Supporting, &record.supporting_ids);
         let lead = record.lead_id.filter(|_| known.lead_id.is_none());
         known.lead_id = known.lead_id.or(lead);
-        let linked = [&themes, &groups, &provisions, &targets, &supporting].iter().any(|new| !new.is_empty());
+        let linked = !themes.is_empty() || !groups.is_empty() || !provisions.is_empty() || !targets.is_empty() || !supporting.is_empty();
 
         additions.themes.extend(themes.into_iter().map(|theme_id| recommendation_theme::Model { recommendation_id, theme_id }));
         additions.groups.extend(groups.into_iter().map(|group_id| recommendation_group::Model { recommendation_id, group_id }));
@@ -75,7 +82,7 @@ impl Writer {
         additions.targets.extend(targets.into_iter().map(target));
         let since = self.now.date_naive();
         let given = |institution_id, role: ResponsibilityRole, due_on| responsibility::Model {
-            id: 0,
+            id: responsibility::Key::NONE,
             recommendation_id,
             institution_id,
             role: role.into(),
@@ -93,7 +100,7 @@ impl Writer {
                 kind: "responsibility-given",
                 actor: Actor::Register,
                 state_id: Some(record.document.state_id),
-                subject: ("institution", Some(lead)),
+                subject: ("institution", Some(lead.number())),
                 recommendation_id: Some(recommendation_id),
                 ..Happening::default()
             });
@@ -101,7 +108,7 @@ impl Writer {
         if !new_wording && !linked && lead.is_none() {
             return Ok(Taken::Duplicate);
         }
-        self.touched.insert((RecordKind::Recommendation, recommendation_id));
+        self.touched.insert((RecordKind::Recommendation, recommendation_id.number()));
         Ok(Taken::New)
     }
 
@@ -113,7 +120,7 @@ impl Writer {
             let bodies = known.into_iter().flat_map(|known| known.wordings.values().map(String::as_str));
             rewritten.push(recommendation_words::Model { recommendation_id: *id, body: search::words(symbol, paragraph, bodies) });
         }
-        let had_words: Vec<i64> = additions.texts.iter().map(|text| text.recommendation_id).collect();
+        let had_words: Vec<recommendation::Key> = additions.texts.iter().map(|text| text.recommendation_id).collect();
         insert_all::<recommendation_text::Entity>(db, additions.texts).await?;
         insert_all::<recommendation_theme::Entity>(db, additions.themes).await?;
         insert_all::<recommendation_group::Entity>(db, additions.groups).await?;

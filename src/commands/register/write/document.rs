@@ -55,20 +55,20 @@ impl Writer {
             source: Set(record.source.map(str::to_string)),
         };
         let written = written.insert(db).await?;
-        self.touched.insert((RecordKind::Document, written.id));
+        self.touched.insert((RecordKind::Document, written.id.number()));
         self.history.note(Happening {
             on: Some(dated_on),
             kind: "document-published",
             actor: Actor::Mechanism(record.mechanism_id),
             state_id: Some(record.state_id),
-            subject: ("document", Some(written.id)),
+            subject: ("document", Some(written.id.number())),
             ..Happening::default()
         });
         let (state_id, mechanism_id) = (record.state_id, record.mechanism_id);
         Ok(Ok(Document { id: written.id, state_id, mechanism_id, dated_on, paragraphs: HashMap::new() }))
     }
 
-    async fn state_names(&mut self, db: &impl ConnectionTrait, id: i64) -> Result<&Words, DbErr> {
+    async fn state_names(&mut self, db: &impl ConnectionTrait, id: state::Key) -> Result<&Words, DbErr> {
         Ok(match self.state_names.entry(id) {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(unknown) => {

@@ -1,7 +1,7 @@
 //! What the history says of records that were taken in.
 
 use super::Writer;
-use answerable_store::db::entities::responsibility;
+use answerable_store::db::entities::{recommendation, responsibility};
 use answerable_store::db::history::{Actor, Happening, History, RecordKind};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use serde_json::{Value, json};
@@ -20,16 +20,16 @@ impl Writer {
         if new == 0 {
             return Ok(());
         }
-        let answered: Vec<i64> = self.answered.into_iter().collect();
+        let answered: Vec<recommendation::Key> = self.answered.into_iter().collect();
         for ids in answered.chunks(5_000) {
-            let given: Vec<i64> = responsibility::Entity::find()
+            let given: Vec<responsibility::Key> = responsibility::Entity::find()
                 .select_only()
                 .column(responsibility::Column::Id)
                 .filter(responsibility::Column::RecommendationId.is_in(ids.iter().copied()))
                 .into_tuple()
                 .all(db)
                 .await?;
-            self.touched.extend(given.into_iter().map(|id| (RecordKind::Responsibility, id)));
+            self.touched.extend(given.into_iter().map(|id| (RecordKind::Responsibility, id.number())));
         }
         let kind = if self.touched.is_empty() { "wording-imported" } else { "recommendations-imported" };
         // The remembered documents are not needed any more, and the history now reads every record once more.

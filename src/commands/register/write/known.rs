@@ -9,31 +9,37 @@ use std::collections::{HashMap, HashSet};
 
 /// A document of the register, with its paragraphs by number.
 pub struct Document {
-    pub id: i64,
-    pub state_id: i64,
-    pub mechanism_id: i64,
+    pub id: document::Key,
+    pub state_id: state::Key,
+    pub mechanism_id: mechanism::Key,
     pub dated_on: NaiveDate,
     pub paragraphs: HashMap<String, Paragraph>,
 }
 
 /// A recommendation of the register.
-#[derive(Default)]
 pub struct Paragraph {
-    pub id: i64,
+    pub id: recommendation::Key,
     /// The wordings, by language and kind.
     pub wordings: HashMap<(String, TextKind), String>,
-    pub links: HashSet<(Link, i64)>,
-    pub lead_id: Option<i64>,
+    pub links: HashSet<Link>,
+    pub lead_id: Option<institution::Key>,
+}
+
+impl Paragraph {
+    /// A paragraph of which the register has nothing more yet.
+    pub fn new(id: recommendation::Key) -> Paragraph {
+        Paragraph { id, wordings: HashMap::new(), links: HashSet::new(), lead_id: None }
+    }
 }
 
 /// What links a recommendation to a subject or an institution.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Link {
-    Theme,
-    Group,
-    Provision,
-    Target,
-    Supporting,
+    Theme(theme::Key),
+    Group(group::Key),
+    Provision(provision::Key),
+    Target(sdg_target::Key),
+    Supporting(institution::Key),
 }
 
 impl Document {
@@ -47,15 +53,15 @@ impl Document {
 }
 
 /// The paragraphs of a document, by number.
-async fn paragraphs_of(db: &impl ConnectionTrait, document: i64) -> Result<HashMap<String, Paragraph>, DbErr> {
-    let rows: Vec<(i64, String)> = recommendation::Entity::find()
+async fn paragraphs_of(db: &impl ConnectionTrait, document: document::Key) -> Result<HashMap<String, Paragraph>, DbErr> {
+    let rows: Vec<(recommendation::Key, String)> = recommendation::Entity::find()
         .select_only()
         .columns([recommendation::Column::Id, recommendation::Column::Paragraph])
         .filter(recommendation::Column::DocumentId.eq(document))
         .into_tuple()
         .all(db)
         .await?;
-    let mut known: HashMap<i64, Paragraph> = rows.iter().map(|(id, _)| (*id, Paragraph { id: *id, ..Paragraph::default() })).collect();
+    let mut known: HashMap<recommendation::Key, Paragraph> = rows.iter().map(|(id, _)| (*id, Paragraph::new(*id))).collect();
     let own = || {
         let id = (recommendation::Entity, recommendation::Column::Id);
         Query::select().column(id).from(recommendation::Entity).and_where(recommendation::Column::DocumentId.eq(document)).take()
@@ -70,17 +76,17 @@ async fn paragraphs_of(db: &impl ConnectionTrait, document: i64) -> Result<HashM
         .filter(responsibility::Column::Until.is_null())
         .all(db)
         .await?;
-    let mut links: Vec<(i64, Link, i64)> = Vec::new();
+    let mut links: Vec<(recommendation::Key, Link)> = Vec::new();
     macro_rules! linked {
         ($table:ident, $column:ident, $link:expr) => {
-            let found: Vec<(i64, i64)> = $table::Entity::find()
+            let found: Vec<(recommendation::Key, _)> = $table::Entity::find()
                 .select_only()
                 .columns([$table::Column::RecommendationId, $table::Column::$column])
                 .filter($table::Column::RecommendationId.in_subquery(own()))
                 .into_tuple()
                 .all(db)
                 .await?;
-            links.extend(found.into_iter().map(|(id, key)| (id, $link, key)));
+            links.extend(found.into_iter().map(|(id, key)| (id, $link(key))));
         };
     }
     linked!(recommendation_theme, ThemeId, Link::Theme);
@@ -94,14 +100,14 @@ async fn paragraphs_of(db: &impl ConnectionTrait, document: i64) -> Result<HashM
     }
     for row in responsibilities {
         if row.role == ResponsibilityRole::Supporting {
-            links.push((row.recommendation_id, Link::Supporting, row.institution_id));
+            links.push((row.recommendation_id, Link::Supporting(row.institution_id)));
         } else if let Some(paragraph) = known.get_mut(&row.recommendation_id) {
             paragraph.lead_id = Some(row.institution_id);
         }
     }
-    for (id, link, key) in links {
+    for (id, link) in links {
         if let Some(paragraph) = known.get_mut(&id) {
-            paragraph.links.insert((link, key));
+            paragraph.links.insert(link);
         }
     }
     Ok(rows.into_iter().filter_map(|(id, paragraph)| Some((paragraph, known.remove(&id)?))).collect())

@@ -14,6 +14,7 @@ use additions::Additions;
 use answerable_domain::model::Words;
 use answerable_store::db::Coded;
 use answerable_store::db::batch::insert_all;
+use answerable_store::db::entities::document::Key as DocumentKey;
 use answerable_store::db::entities::*;
 use answerable_store::db::history::{History, RecordKind};
 use chrono::{DateTime, Utc};
@@ -33,12 +34,12 @@ pub struct Writer {
     /// By symbol.
     documents: HashMap<String, Document>,
     remembered: usize,
-    state_names: HashMap<i64, Words>,
+    state_names: HashMap<state::Key, Words>,
     history: History,
     /// The records of the register that were made or changed.
     touched: HashSet<(RecordKind, i64)>,
     /// The recommendations that were given to an institution.
-    answered: HashSet<i64>,
+    answered: HashSet<recommendation::Key>,
     now: DateTime<Utc>,
 }
 
@@ -105,12 +106,12 @@ impl Writer {
     }
 
     /// The key of a document of which a record was written last.
-    pub fn document_id(&self, symbol: &str) -> Option<i64> {
+    pub fn document_id(&self, symbol: &str) -> Option<DocumentKey> {
         self.documents.get(symbol).map(|document| document.id)
     }
 
     /// The key of a recommendation of such a document.
-    pub fn recommendation_id(&self, symbol: &str, paragraph: &str) -> Option<i64> {
+    pub fn recommendation_id(&self, symbol: &str, paragraph: &str) -> Option<recommendation::Key> {
         self.documents.get(symbol)?.paragraphs.get(paragraph).map(|known| known.id)
     }
 
@@ -119,23 +120,24 @@ impl Writer {
         if new.is_empty() {
             return Ok(());
         }
-        let wanted: HashSet<(i64, String)> = new.iter().map(|row| (row.document_id, row.paragraph.clone())).collect();
-        let documents: HashSet<i64> = new.iter().map(|row| row.document_id).collect();
+        let wanted: HashSet<(DocumentKey, String)> = new.iter().map(|row| (row.document_id, row.paragraph.clone())).collect();
+        let documents: HashSet<DocumentKey> = new.iter().map(|row| row.document_id).collect();
         insert_all::<recommendation::Entity>(db, new).await?;
-        let keys: Vec<(i64, i64, String)> = recommendation::Entity::find()
+        let keys: Vec<(recommendation::Key, DocumentKey, String)> = recommendation::Entity::find()
             .select_only()
             .columns([recommendation::Column::Id, recommendation::Column::DocumentId, recommendation::Column::Paragraph])
             .filter(recommendation::Column::DocumentId.is_in(documents))
             .into_tuple()
             .all(db)
             .await?;
-        let mut keys: HashMap<(i64, String), i64> = keys.into_iter().map(|(id, document, paragraph)| ((document, paragraph), id)).collect();
+        let mut keys: HashMap<(DocumentKey, String), recommendation::Key> =
+            keys.into_iter().map(|(id, document, paragraph)| ((document, paragraph), id)).collect();
         for document in self.documents.values_mut() {
             let own = wanted.iter().filter(|(id, _)| *id == document.id);
             for key in own {
                 if let Some(id) = keys.remove(key) {
-                    document.paragraphs.insert(key.1.clone(), Paragraph { id, ..Paragraph::default() });
-                    self.touched.insert((RecordKind::Recommendation, id));
+                    document.paragraphs.insert(key.1.clone(), Paragraph::new(id));
+                    self.touched.insert((RecordKind::Recommendation, id.number()));
                 }
             }
         }
@@ -143,9 +145,14 @@ impl Writer {
     }
 }
 
-fn recommendation(record: &Record, document_id: i64, position: i32, parent_id: Option<i64>) -> recommendation::Model {
+fn recommendation(
+    record: &Record,
+    document_id: DocumentKey,
+    position: i32,
+    parent_id: Option<recommendation::Key>,
+) -> recommendation::Model {
     recommendation::Model {
-        id: 0,
+        id: recommendation::Key::NONE,
         document_id,
         paragraph: record.paragraph.clone(),
         position,

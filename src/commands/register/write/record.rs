@@ -1,6 +1,7 @@
 //! What the register takes in: a recommendation with its document, in the register's own keys, codes and days.
 
 use answerable_domain::model::{DocumentKind, Nature, Response, TextKind};
+use answerable_store::db::entities::{group, institution, instrument, mechanism, provision, sdg_target, state, theme};
 use chrono::NaiveDate;
 use std::fmt;
 
@@ -8,9 +9,9 @@ use std::fmt;
 #[derive(Clone, Debug)]
 pub struct DocumentRecord {
     pub symbol: String,
-    pub state_id: i64,
-    pub mechanism_id: i64,
-    pub instrument_id: Option<i64>,
+    pub state_id: state::Key,
+    pub mechanism_id: mechanism::Key,
+    pub instrument_id: Option<instrument::Key>,
     pub kind: DocumentKind,
     /// The title, in the document's language. Without one, a title is made of the kind, the State and the session, in all languages.
     pub title: Option<String>,
@@ -42,17 +43,17 @@ pub struct Record {
     pub language: String,
     pub text_kind: TextKind,
     pub text: String,
-    pub theme_ids: Vec<i64>,
-    pub group_ids: Vec<i64>,
-    pub provision_ids: Vec<i64>,
-    pub target_ids: Vec<i64>,
+    pub theme_ids: Vec<theme::Key>,
+    pub group_ids: Vec<group::Key>,
+    pub provision_ids: Vec<provision::Key>,
+    pub target_ids: Vec<sdg_target::Key>,
     /// The institution that leads, and the day by which it has to have implemented the recommendation.
-    pub lead_id: Option<i64>,
+    pub lead_id: Option<institution::Key>,
     pub due_on: Option<NaiveDate>,
-    pub supporting_ids: Vec<i64>,
+    pub supporting_ids: Vec<institution::Key>,
     pub response: Option<Response>,
     /// The State that made the recommendation, in the UPR.
-    pub recommended_by_id: Option<i64>,
+    pub recommended_by_id: Option<state::Key>,
     /// UPR Info's category of the action asked for, 1 (least) to 5 (most specific).
     pub action_category: Option<i32>,
 }

@@ -17,6 +17,7 @@ use answerable_store::accounts::doors::Knock;
 use answerable_store::accounts::invitations::{self, Invited};
 use answerable_store::accounts::sessions::SessionStage;
 use answerable_store::accounts::throttle;
+use answerable_store::db::entities::organisation;
 use answerable_store::failure::Failure;
 use axum::http::HeaderMap;
 use axum::response::IntoResponse;
@@ -198,7 +199,7 @@ fn guest(entry: &Entry, invited: &Invited) -> pages::invitation::Guest {
     match &invited.person {
         None => Guest::New,
         Some(_) if invited.member => Guest::Elsewhere,
-        Some(person) if own == Some(person.id) => Guest::Known,
+        Some(person) if own == Some(person.id.number()) => Guest::Known,
         Some(_) => Guest::SignedOut,
     }
 }
@@ -215,7 +216,7 @@ pub async fn show_invitation(entry: Entry) -> Answered {
             let mut form = Form::new([("language", entry.reader().lang.tag())]);
             // The name that was chosen for an organisation's first account.
             if let (BodyKind::Organisation, Some(organisation)) = (invited.body.kind, invited.body.id) {
-                match wished_name(entry.db(), organisation).await {
+                match wished_name(entry.db(), organisation::Key::new(organisation)).await {
                     Ok(name) => form.set("name", name.unwrap_or_default()),
                     Err(error) => return Err(entry.failed(error.into())),
                 }

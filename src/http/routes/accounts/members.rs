@@ -11,8 +11,9 @@ use answerable_commands::accounts::invite::{self as inviting, Invite};
 use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::{Appointer, Body, BodyKind, Lang, Role, escape_path};
 use answerable_domain::view::accounts::{Administered, MembersOf};
+use answerable_store::accounts::AccountKeys;
 use answerable_store::accounts::sessions;
-use answerable_store::db::entities::state;
+use answerable_store::db::entities::{membership, state};
 use answerable_store::failure::Failure;
 use axum::response::Response;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -101,7 +102,7 @@ pub async fn answer_proposal(Sent { desk, posted }: Sent<Desk>) -> Answered {
 pub async fn answer_ending(Sent { desk, posted }: Sent<Desk>) -> Answered {
     let Ok(id) = posted.form.value("proposal").parse() else { return Err(desk.failed(Failure::NotFound)) };
     let Some(agrees) = answer(&posted.form) else { return Err(desk.problem(&Problem::Unreadable)) };
-    let own = desk.who.person_id;
+    let own = desk.who.person_key();
     match ending::answer_ending(desk.db(), &desk.who, id, agrees, desk.now).await {
         Ok(()) if agrees => match sessions::member(desk.db(), own).await {
             Ok(Some(_)) => Ok(desk.done("/account/members", "ending-agreed")),
@@ -138,7 +139,7 @@ pub async fn revoke_invitation(Sent { desk, posted }: Sent<Desk>) -> Answered {
     }
 }
 
-fn membership_of(form: &Form, parameter: Option<&str>) -> Option<i64> {
+fn membership_of(form: &Form, parameter: Option<&str>) -> Option<membership::Key> {
     form.text("member").or(parameter).and_then(|id| id.parse().ok())
 }
 
@@ -147,7 +148,7 @@ pub async fn show_ending(desk: Desk) -> Answered {
     let Some(id) = membership_of(&Form::default(), desk.asked.parameter("member")) else { return Err(desk.failed(Failure::NotFound)) };
     desk.answer(
         found(desk.asked.register.leaving(&desk.who, id).await)
-            .map(|page| pages::hand_over::end(desk.reader(), &desk.who, page, id, &Form::default(), 200)),
+            .map(|page| pages::hand_over::end(desk.reader(), &desk.who, page, id.number(), &Form::default(), 200)),
     )
 }
 
@@ -180,7 +181,7 @@ pub async fn end_member(Sent { desk, posted }: Sent<Desk>) -> Answered {
         Err(failure) => match with_error(posted.form, "to", failure) {
             Ok((form, status)) => desk.answer(
                 found(desk.asked.register.leaving(&desk.who, id).await)
-                    .map(|page| pages::hand_over::end(desk.reader(), &desk.who, page, id, &form, status)),
+                    .map(|page| pages::hand_over::end(desk.reader(), &desk.who, page, id.number(), &form, status)),
             ),
             Err(failure) => Err(desk.failed(failure)),
         },
@@ -188,7 +189,7 @@ pub async fn end_member(Sent { desk, posted }: Sent<Desk>) -> Answered {
 }
 
 /// Proposes that a moderator's membership should end: another moderator must agree.
-async fn propose_ending(desk: &Desk, form: Form, id: i64) -> Answered {
+async fn propose_ending(desk: &Desk, form: Form, id: membership::Key) -> Answered {
     let decided = async {
         let named = state_of(desk, &form).await?;
         let decided = appointing::decided_by(Appointer::from_code(form.value("decided_by")), named)?;
@@ -199,14 +200,14 @@ async fn propose_ending(desk: &Desk, form: Form, id: i64) -> Answered {
         Err(failure) => match with_error(form, "decided_by", failure) {
             Ok((form, status)) => desk.answer(
                 found(desk.asked.register.leaving(&desk.who, id).await)
-                    .map(|page| pages::hand_over::end(desk.reader(), &desk.who, page, id, &form, status)),
+                    .map(|page| pages::hand_over::end(desk.reader(), &desk.who, page, id.number(), &form, status)),
             ),
             Err(failure) => Err(desk.failed(failure)),
         },
     }
 }
 
-async fn state_of(desk: &Desk, form: &Form) -> Result<Option<i64>, Failure> {
+async fn state_of(desk: &Desk, form: &Form) -> Result<Option<state::Key>, Failure> {
     Ok(state::Entity::find().filter(state::Column::Iso3.eq(form.value("state"))).one(desk.db()).await?.map(|row| row.id))
 }
 
@@ -249,7 +250,7 @@ async fn send_administered(desk: &Desk, form: &Form, role: Role, lang: Lang) -> 
     let moderator = role == Role::Moderator;
     let appointment = if moderator { Some(appointment(Appointer::from_code(form.value("appointed_by")), named)?) } else { None };
     let id = match role.body_kind() {
-        BodyKind::Mechanism => Some(named.ok_or_else(|| Failure::field("state", "administration-state-missing"))?),
+        BodyKind::Mechanism => Some(named.ok_or_else(|| Failure::field("state", "administration-state-missing"))?.number()),
         _ => None,
     };
     let body = sessions::body(desk.db(), role.body_kind(), id).await?.ok_or(Failure::NotFound)?;

@@ -18,6 +18,7 @@ use crate::http::desk::Coordination;
 use crate::http::references::read_reference;
 use answerable_app::pages::{Problem, coordination};
 use answerable_domain::model::{Reference, Selection};
+use answerable_store::db::entities::recommendation::Key;
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
@@ -49,12 +50,12 @@ pub fn routes() -> Router<App> {
 
 impl Coordination {
     /// The key of the State's recommendation that an address names.
-    async fn key_of(&self, reference: &Reference) -> Result<i64, Response> {
+    async fn key_of(&self, reference: &Reference) -> Result<Key, Response> {
         found(self.at.key_of(reference).await).map_err(|problem| self.problem(&problem))
     }
 
     /// The key of one of the State's recommendations, from the reference that a form names.
-    async fn key(&self, row: &str) -> Result<Option<i64>, Response> {
+    async fn key(&self, row: &str) -> Result<Option<Key>, Response> {
         let Some(reference) = read_reference(row) else { return Ok(None) };
         self.at.key_of(&reference).await.map_err(|error| self.problem(&Problem::from(error)))
     }

@@ -6,6 +6,7 @@ use answerable_app::pages::{Problem, coordination};
 use answerable_commands::coordination::{Decision, decide_refusal};
 use answerable_commands::guarding::Said;
 use answerable_domain::form::Form;
+use answerable_store::db::entities::institution;
 use answerable_store::failure::Failure;
 
 async fn draw_refusals(desk: &Coordination, form: &Form, conflict: bool) -> Answered {
@@ -26,10 +27,10 @@ pub async fn list_refusals(desk: Coordination) -> Answered {
 /// Decides on an answer «not ours».
 pub async fn decide_on_refusal(Sent { desk, posted }: Sent<Coordination>) -> Answered {
     let form = posted.form;
-    let Ok(refusal) = form.value("refusal").parse::<i64>() else { return Err(desk.problem(&Problem::NotFound)) };
+    let Ok(refusal) = form.value("refusal").parse() else { return Err(desk.problem(&Problem::NotFound)) };
     let offices = desk.at.named_offices();
     let reason = form.text("reason").map(str::to_string);
-    let to = form.text("to").map(|slug| offices.find(slug));
+    let to = form.text("to").map(|slug| offices.find(slug).map(institution::Key::new));
     let decision = match (form.value("decision"), to) {
         ("uphold", Some(None)) => Err(Failure::field("to", "coordination-unknown-institution")),
         ("uphold", to) => Ok(Decision::Uphold { to: to.flatten(), reason }),

@@ -11,6 +11,7 @@ use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::Reference;
 use answerable_domain::rules::responsibilities::{Choice, after, read_seen, seen};
 use answerable_domain::view::coordination::{MOST_AT_ONCE, Preview, Previewed};
+use answerable_store::db::entities::{recommendation, responsibility};
 use answerable_store::db::responsibilities::held;
 use answerable_store::failure::Failure;
 use axum::response::Response;
@@ -95,9 +96,9 @@ async fn worked_out(
             None => unknown += 1,
         }
     }
-    let ids: Vec<i64> = keys.iter().map(|(id, ..)| *id).collect();
+    let ids: Vec<recommendation::Key> = keys.iter().map(|(id, ..)| *id).collect();
     let mut now = held(desk.db(), &ids).await.map_err(|error| unread(desk, error))?;
-    let posts: Vec<i64> = now.values().flatten().map(|held| held.id).collect();
+    let posts: Vec<responsibility::Key> = now.values().flatten().map(|held| responsibility::Key::new(held.id)).collect();
     let refused = desk.at.refused(&posts).await.map_err(|error| unread(desk, error))?;
     let mut wanted = Vec::new();
     let mut shown = Vec::new();
@@ -109,7 +110,7 @@ async fn worked_out(
             reference,
             after: after(&before, &choice),
             saw: saw.filter(|saw| *saw != there).map(|saw| read_seen(&saw)),
-            refused: before.iter().any(|held| refused.contains(&held.id)),
+            refused: before.iter().any(|held| refused.contains(&responsibility::Key::new(held.id))),
             before,
         });
     }

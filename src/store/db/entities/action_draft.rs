@@ -1,16 +1,20 @@
 //! An action, or its next version, before it is published.
 
+use super::{action, institution, person};
 use crate::db::Coded;
 use answerable_domain::rules::reporting::ReportStage;
 use sea_orm::entity::prelude::*;
+
+/// The key of an action draft.
+pub type Key = crate::db::Key<Entity>;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "action_draft")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
-    pub action_id: Option<i64>,
-    pub institution_id: i64,
+    pub id: Key,
+    pub action_id: Option<action::Key>,
+    pub institution_id: institution::Key,
     #[sea_orm(column_type = "Json")]
     pub content: Json,
     #[sea_orm(column_type = "Text")]
@@ -18,7 +22,7 @@ pub struct Model {
     #[sea_orm(column_type = "Text", nullable)]
     pub question: Option<String>,
     pub version: i32,
-    pub changed_by_id: i64,
+    pub changed_by_id: person::Key,
     pub changed_at: DateTimeUtc,
 }
 

@@ -1,16 +1,19 @@
 //! A version of an action: where the action stood from a day on. Append-only.
 
-use super::Localised;
+use super::{Localised, action};
 use crate::db::Coded;
 use answerable_domain::model::ActionState;
 use sea_orm::entity::prelude::*;
+
+/// The key of an action version.
+pub type Key = crate::db::Key<Entity>;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "action_version")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
-    pub action_id: i64,
+    pub id: Key,
+    pub action_id: action::Key,
     #[sea_orm(column_type = "Text")]
     pub state: Coded<ActionState>,
     #[sea_orm(column_type = "Json", nullable)]

@@ -1,14 +1,17 @@
 //! Money for an action in a year, in minor units.
 
-use super::Localised;
+use super::{Localised, action};
 use sea_orm::entity::prelude::*;
+
+/// The key of a budget line.
+pub type Key = crate::db::Key<Entity>;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "budget_line")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
-    pub action_id: i64,
+    pub id: Key,
+    pub action_id: action::Key,
     pub year: i32,
     #[sea_orm(column_type = "Text")]
     pub currency: String,

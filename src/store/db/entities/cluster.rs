@@ -1,15 +1,19 @@
 //! A cluster: recommendations that are answered together.
 
+use super::state;
 use sea_orm::entity::prelude::*;
+
+/// The key of a cluster.
+pub type Key = crate::db::Key<Entity>;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "cluster")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
+    pub id: Key,
     #[sea_orm(column_type = "Text")]
     pub slug: String,
-    pub state_id: i64,
+    pub state_id: state::Key,
     #[sea_orm(column_type = "Json")]
     pub titles: Json,
     pub created_on: Date,

@@ -1,13 +1,17 @@
 //! A secret address with which an organisation joins a coalition: it can be used once, until it expires.
 
+use super::organisation;
 use sea_orm::entity::prelude::*;
+
+/// The key of an invitation into a coalition.
+pub type Key = crate::db::Key<Entity>;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "coalition_invitation")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
-    pub coalition_id: i64,
+    pub id: Key,
+    pub coalition_id: organisation::Key,
     #[sea_orm(column_type = "Text")]
     pub token_hash: String,
     pub made_on: Date,

@@ -1,20 +1,23 @@
 //! One document that a mechanism issued.
 
-use super::Localised;
+use super::{Localised, instrument, mechanism, state};
 use crate::db::Coded;
 use answerable_domain::model::DocumentKind;
 use sea_orm::entity::prelude::*;
+
+/// The key of a document.
+pub type Key = crate::db::Key<Entity>;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "document")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
+    pub id: Key,
     #[sea_orm(column_type = "Text")]
     pub symbol: String,
-    pub mechanism_id: i64,
-    pub instrument_id: Option<i64>,
-    pub state_id: i64,
+    pub mechanism_id: mechanism::Key,
+    pub instrument_id: Option<instrument::Key>,
+    pub state_id: state::Key,
     #[sea_orm(column_type = "Text")]
     pub kind: Coded<DocumentKind>,
     #[sea_orm(column_type = "Json")]

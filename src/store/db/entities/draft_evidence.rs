@@ -1,17 +1,21 @@
 //! Evidence of something that is not published yet.
 
+use super::{action_draft, status_draft, submission};
 use crate::db::Coded;
 use answerable_domain::model::EvidenceKind;
 use sea_orm::entity::prelude::*;
+
+/// The key of a piece of drafted evidence.
+pub type Key = crate::db::Key<Entity>;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "draft_evidence")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
-    pub status_draft_id: Option<i64>,
-    pub action_draft_id: Option<i64>,
-    pub submission_id: Option<i64>,
+    pub id: Key,
+    pub status_draft_id: Option<status_draft::Key>,
+    pub action_draft_id: Option<action_draft::Key>,
+    pub submission_id: Option<submission::Key>,
     /// What kind of evidence it is; empty until somebody has chosen one.
     #[sea_orm(column_type = "Text")]
     pub kind: Coded<Option<EvidenceKind>>,

@@ -1,17 +1,21 @@
 //! What supports a status update, an action or an assessment. Append-only once published.
 
+use super::{action, assessment, status_update};
 use crate::db::Coded;
 use answerable_domain::model::EvidenceKind;
 use sea_orm::entity::prelude::*;
+
+/// The key of a piece of evidence.
+pub type Key = crate::db::Key<Entity>;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "evidence")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
-    pub status_update_id: Option<i64>,
-    pub action_id: Option<i64>,
-    pub assessment_id: Option<i64>,
+    pub id: Key,
+    pub status_update_id: Option<status_update::Key>,
+    pub action_id: Option<action::Key>,
+    pub assessment_id: Option<assessment::Key>,
     #[sea_orm(column_type = "Text")]
     pub kind: Coded<EvidenceKind>,
     #[sea_orm(column_type = "Text")]

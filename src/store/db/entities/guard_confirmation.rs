@@ -1,12 +1,16 @@
 //! What a person confirmed of a piece of text that the guard asked about, and who looked at it a second time. Never public.
 
+use super::person;
 use sea_orm::entity::prelude::*;
+
+/// The key of a confirmation of what the guard asked about.
+pub type Key = crate::db::Key<Entity>;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize, serde::Deserialize)]
 #[sea_orm(table_name = "guard_confirmation")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
+    pub id: Key,
     #[sea_orm(column_type = "Text")]
     pub subject_kind: String,
     pub subject_id: i64,
@@ -18,9 +22,9 @@ pub struct Model {
     pub digest: String,
     #[sea_orm(column_type = "Text")]
     pub reason: String,
-    pub person_id: i64,
+    pub person_id: person::Key,
     pub confirmed_on: Date,
-    pub seconded_by_id: Option<i64>,
+    pub seconded_by_id: Option<person::Key>,
     pub seconded_on: Option<Date>,
     /// A digest of all the texts and files that were to become public together.
     #[sea_orm(column_type = "Text", nullable)]

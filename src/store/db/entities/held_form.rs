@@ -1,14 +1,18 @@
 //! A form in which something was confirmed, held until a second person of the body sends it.
 
+use super::person;
 use crate::db::Coded;
 use answerable_domain::model::BodyKind;
 use sea_orm::entity::prelude::*;
+
+/// The key of a held form.
+pub type Key = crate::db::Key<Entity>;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "held_form")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
+    pub id: Key,
     #[sea_orm(column_type = "Text")]
     pub token: String,
     #[sea_orm(column_type = "Text")]
@@ -18,7 +22,7 @@ pub struct Model {
     pub path: String,
     pub form: Json,
     pub texts: Json,
-    pub asked_by_id: i64,
+    pub asked_by_id: person::Key,
     pub asked_on: Date,
     /// A digest of body, person, address and form, so that the same form, sent twice, waits once.
     #[sea_orm(column_type = "Text", nullable)]

@@ -1,13 +1,17 @@
 //! Hidden words, files, and what was said of them, sealed with a key that is not in the database.
 
+use super::hiding;
 use sea_orm::entity::prelude::*;
+
+/// The key of a piece of sealed words.
+pub type Key = crate::db::Key<Entity>;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "hidden_words")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
-    pub hiding_id: i64,
+    pub id: Key,
+    pub hiding_id: hiding::Key,
     #[sea_orm(column_type = "Text")]
     pub kind: String,
     #[sea_orm(column_type = "Text")]

@@ -1,15 +1,19 @@
 //! A value of a row in which a hiding has put a stone (the mark in the place of hidden words), or that the hiding changed.
 
+use super::hiding;
 use crate::db::Coded;
 use crate::db::history::RecordKind;
 use sea_orm::entity::prelude::*;
+
+/// The key of a value that a hiding changed.
+pub type Key = crate::db::Key<Entity>;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "hiding_piece")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
-    pub hiding_id: i64,
+    pub id: Key,
+    pub hiding_id: hiding::Key,
     #[sea_orm(column_type = "Text")]
     pub table_name: String,
     pub row_id: i64,

@@ -1,30 +1,34 @@
 //! A document that is being taken in.
 
+use super::{document, instrument, mechanism, original_file, person, state};
 use crate::db::Coded;
 use answerable_domain::model::DocumentKind;
 use answerable_domain::view::intake::IntakeStage;
 use sea_orm::entity::prelude::*;
 
+/// The key of a document that is taken in.
+pub type Key = crate::db::Key<Entity>;
+
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "intake")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
-    pub state_id: i64,
-    pub begun_by_id: i64,
+    pub id: Key,
+    pub state_id: state::Key,
+    pub begun_by_id: person::Key,
     pub created_at: DateTimeUtc,
     pub changed_at: DateTimeUtc,
     #[sea_orm(column_type = "Text")]
     pub stage: Coded<IntakeStage>,
-    pub file_id: Option<i64>,
+    pub file_id: Option<original_file::Key>,
     #[sea_orm(column_type = "Json")]
     pub source: Json,
     #[sea_orm(column_type = "Json")]
     pub warnings: Json,
     #[sea_orm(column_type = "Text")]
     pub symbol: String,
-    pub mechanism_id: Option<i64>,
-    pub instrument_id: Option<i64>,
+    pub mechanism_id: Option<mechanism::Key>,
+    pub instrument_id: Option<instrument::Key>,
     #[sea_orm(column_type = "Text")]
     pub kind: Coded<DocumentKind>,
     #[sea_orm(column_type = "Text")]
@@ -38,7 +42,7 @@ pub struct Model {
     #[sea_orm(column_type = "Text", nullable)]
     pub source_url: Option<String>,
     pub version: i32,
-    pub document_id: Option<i64>,
+    pub document_id: Option<document::Key>,
     #[sea_orm(column_type = "Text", nullable)]
     pub file_name: Option<String>,
     /// Why the intake was given up.

@@ -1,15 +1,19 @@
 //! A label of a paragraph that is being taken in: what it is about, or which earlier recommendation it takes up again.
 
+use super::intake_paragraph;
 use crate::db::Coded;
 use answerable_domain::view::intake::{LabelKind, LabelVerdict};
 use sea_orm::entity::prelude::*;
+
+/// The key of a label of a paragraph that is taken in.
+pub type Key = crate::db::Key<Entity>;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "intake_label")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
-    pub paragraph_id: i64,
+    pub id: Key,
+    pub paragraph_id: intake_paragraph::Key,
     #[sea_orm(column_type = "Text")]
     pub kind: Coded<LabelKind>,
     pub label_id: i64,

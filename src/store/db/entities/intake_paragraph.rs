@@ -1,16 +1,20 @@
 //! A paragraph of a document that is being taken in.
 
+use super::{intake, person};
 use crate::db::Coded;
 use answerable_domain::model::{Nature, Response};
 use answerable_domain::view::intake::ReviewDecision;
 use sea_orm::entity::prelude::*;
 
+/// The key of a paragraph that is taken in.
+pub type Key = crate::db::Key<Entity>;
+
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "intake_paragraph")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
-    pub intake_id: i64,
+    pub id: Key,
+    pub intake_id: intake::Key,
     pub position: i32,
     #[sea_orm(column_type = "Text")]
     pub number: String,
@@ -29,7 +33,7 @@ pub struct Model {
     #[sea_orm(column_type = "Text")]
     pub decision: Coded<ReviewDecision>,
     pub version: i32,
-    pub changed_by_id: Option<i64>,
+    pub changed_by_id: Option<person::Key>,
     /// The first and the last block of the source, counted from 0.
     pub source_from: Option<i32>,
     pub source_to: Option<i32>,

@@ -2,11 +2,14 @@
 
 use sea_orm::entity::prelude::*;
 
+/// The key of a latch.
+pub type Key = crate::db::Key<Entity>;
+
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "latch")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
+    pub id: Key,
     #[sea_orm(column_type = "Text")]
     pub name: String,
     /// The day on which the latch's round was last done, where it is done once a day.

@@ -1,16 +1,20 @@
 //! Links a recommendation to an earlier one that it takes up.
 
+use super::recommendation;
 use crate::db::Coded;
 use answerable_domain::model::LineageKind;
 use sea_orm::entity::prelude::*;
+
+/// The key of a link between a recommendation and an earlier one.
+pub type Key = crate::db::Key<Entity>;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "lineage")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
-    pub recommendation_id: i64,
-    pub earlier_id: i64,
+    pub id: Key,
+    pub recommendation_id: recommendation::Key,
+    pub earlier_id: recommendation::Key,
     #[sea_orm(column_type = "Text")]
     pub kind: Coded<LineageKind>,
 }

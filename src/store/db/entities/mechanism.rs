@@ -5,11 +5,14 @@ use crate::db::Coded;
 use answerable_domain::model::MechanismKind;
 use sea_orm::entity::prelude::*;
 
+/// The key of a mechanism.
+pub type Key = crate::db::Key<Entity>;
+
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "mechanism")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
+    pub id: Key,
     #[sea_orm(column_type = "Text")]
     pub slug: String,
     #[sea_orm(column_type = "Text")]

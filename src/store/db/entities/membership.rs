@@ -1,15 +1,19 @@
 //! A person's membership: their role in a body, from a day until a day.
 
+use super::person;
 use crate::db::Coded;
 use answerable_domain::model::{BodyKind, Role};
 use sea_orm::entity::prelude::*;
+
+/// The key of a membership.
+pub type Key = crate::db::Key<Entity>;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "membership")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
-    pub person_id: i64,
+    pub id: Key,
+    pub person_id: person::Key,
     #[sea_orm(column_type = "Text")]
     pub body_kind: Coded<BodyKind>,
     pub body_id: Option<i64>,

@@ -1,14 +1,17 @@
 //! A milestone: a step of an action.
 
-use super::Localised;
+use super::{Localised, action};
 use sea_orm::entity::prelude::*;
+
+/// The key of a milestone.
+pub type Key = crate::db::Key<Entity>;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "milestone")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
-    pub action_id: i64,
+    pub id: Key,
+    pub action_id: action::Key,
     #[sea_orm(column_type = "Json")]
     pub titles: Localised,
     pub due_on: Date,

@@ -1,18 +1,22 @@
 //! A moderator's decision. Append-only.
 
+use super::{assessment, state};
 use crate::db::Coded;
 use answerable_domain::model::{Decision, Ground};
 use sea_orm::entity::prelude::*;
+
+/// The key of a decision of a moderator.
+pub type Key = crate::db::Key<Entity>;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "moderation_decision")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
+    pub id: Key,
     /// The assessment that was decided on; none where no assessment was made of the submission.
-    pub assessment_id: Option<i64>,
+    pub assessment_id: Option<assessment::Key>,
     /// The State that the decision concerns.
-    pub state_id: Option<i64>,
+    pub state_id: Option<state::Key>,
     #[sea_orm(column_type = "Text")]
     pub decision: Coded<Decision>,
     #[sea_orm(column_type = "Text", nullable)]

@@ -1,15 +1,18 @@
 //! A value of an indicator for a State and year.
 
-use super::Localised;
+use super::{Localised, sdg_indicator, state};
 use sea_orm::entity::prelude::*;
+
+/// The key of an observation.
+pub type Key = crate::db::Key<Entity>;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "observation")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
-    pub indicator_id: i64,
-    pub state_id: i64,
+    pub id: Key,
+    pub indicator_id: sdg_indicator::Key,
+    pub state_id: state::Key,
     pub year: i32,
     #[sea_orm(column_type = "Text")]
     pub value: String,

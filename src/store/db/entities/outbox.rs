@@ -4,11 +4,14 @@ use crate::db::Coded;
 use crate::db::codes::LetterKind;
 use sea_orm::entity::prelude::*;
 
+/// The key of a mail in the outbox.
+pub type Key = crate::db::Key<Entity>;
+
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "outbox")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
+    pub id: Key,
     #[sea_orm(column_type = "Text")]
     pub kind: Coded<LetterKind>,
     #[sea_orm(column_type = "Text")]

@@ -4,11 +4,14 @@ use crate::db::Coded;
 use crate::db::history::RecordKind;
 use sea_orm::entity::prelude::*;
 
+/// The key of a record's address in the public log.
+pub type Key = crate::db::Key<Entity>;
+
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "public_record")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
+    pub id: Key,
     #[sea_orm(column_type = "Text")]
     pub kind: Coded<RecordKind>,
     pub record_id: i64,

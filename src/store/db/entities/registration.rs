@@ -1,18 +1,21 @@
 //! The request of an organisation that asks to be registered.
 
-use super::Localised;
+use super::{Localised, organisation, state};
 use crate::db::Coded;
 use answerable_domain::model::{OrganisationKind, RegistrationStage};
 use sea_orm::entity::prelude::*;
+
+/// The key of a request to be registered.
+pub type Key = crate::db::Key<Entity>;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "registration")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
+    pub id: Key,
     #[sea_orm(column_type = "Text")]
     pub token_hash: String,
-    pub state_id: i64,
+    pub state_id: state::Key,
     #[sea_orm(column_type = "Text")]
     pub kind: Coded<OrganisationKind>,
     #[sea_orm(column_type = "Json")]
@@ -41,7 +44,7 @@ pub struct Model {
     pub reason: Option<String>,
     #[sea_orm(column_type = "Text", nullable)]
     pub reason_language: Option<String>,
-    pub organisation_id: Option<i64>,
+    pub organisation_id: Option<organisation::Key>,
     pub emptied_on: Option<Date>,
     pub version: i32,
     /// The keys of what the requester said may be public, and why.

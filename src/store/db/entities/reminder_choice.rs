@@ -1,15 +1,19 @@
 //! How a person wants to be reminded.
 
+use super::person;
 use crate::db::Coded;
 use answerable_domain::model::Rhythm;
 use sea_orm::entity::prelude::*;
+
+/// The key of a person's choice of reminders.
+pub type Key = crate::db::Key<Entity>;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "reminder_choice")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
-    pub person_id: i64,
+    pub id: Key,
+    pub person_id: person::Key,
     #[sea_orm(column_type = "Text")]
     pub rhythm: Coded<Rhythm>,
     #[sea_orm(column_type = "Text", nullable)]

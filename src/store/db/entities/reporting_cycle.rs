@@ -1,15 +1,19 @@
 //! One round of reporting of a State under an instrument.
 
+use super::{instrument, mechanism, state};
 use sea_orm::entity::prelude::*;
+
+/// The key of a reporting cycle.
+pub type Key = crate::db::Key<Entity>;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "reporting_cycle")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
-    pub state_id: i64,
-    pub mechanism_id: i64,
-    pub instrument_id: Option<i64>,
+    pub id: Key,
+    pub state_id: state::Key,
+    pub mechanism_id: mechanism::Key,
+    pub instrument_id: Option<instrument::Key>,
     pub number: i32,
 }
 

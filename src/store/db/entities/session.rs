@@ -6,14 +6,17 @@ use crate::db::codes::SessionStage;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{ExprTrait, IntoCondition};
 
+/// The key of a session.
+pub type Key = crate::db::Key<Entity>;
+
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "session")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
+    pub id: Key,
     #[sea_orm(column_type = "Text")]
     pub token_hash: String,
-    pub person_id: i64,
+    pub person_id: person::Key,
     #[sea_orm(column_type = "Text")]
     pub stage: Coded<SessionStage>,
     pub created_at: DateTimeUtc,

@@ -2,11 +2,14 @@
 
 use sea_orm::entity::prelude::*;
 
+/// The key of a setting.
+pub type Key = crate::db::Key<Entity>;
+
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "setting")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
+    pub id: Key,
     #[sea_orm(column_type = "Text")]
     pub name: String,
     #[sea_orm(column_type = "Text")]

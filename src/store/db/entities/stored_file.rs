@@ -2,11 +2,14 @@
 
 use sea_orm::entity::prelude::*;
 
+/// The key of a stored file.
+pub type Key = crate::db::Key<Entity>;
+
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "stored_file")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
+    pub id: Key,
     #[sea_orm(column_type = "Text")]
     pub hash: String,
     #[sea_orm(column_type = "Text")]

@@ -1,16 +1,20 @@
 //! A draft of a wording, which waits for review.
 
+use super::{person, recommendation};
 use crate::db::Coded;
 use answerable_domain::model::TextKind;
 use answerable_domain::view::coordination::DraftStage;
 use sea_orm::entity::prelude::*;
 
+/// The key of a draft of a wording.
+pub type Key = crate::db::Key<Entity>;
+
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "text_draft")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
-    pub recommendation_id: i64,
+    pub id: Key,
+    pub recommendation_id: recommendation::Key,
     #[sea_orm(column_type = "Text")]
     pub language: String,
     #[sea_orm(column_type = "Text")]
@@ -20,9 +24,9 @@ pub struct Model {
     #[sea_orm(column_type = "Text")]
     pub stage: Coded<DraftStage>,
     /// The person on whose desk the draft lies: a hand-over moves it.
-    pub author_id: i64,
+    pub author_id: person::Key,
     /// The person who wrote the words as they stand. A hand-over does not change this, so that the reviewer is really somebody else.
-    pub written_by_id: Option<i64>,
+    pub written_by_id: Option<person::Key>,
     #[sea_orm(column_type = "Text", nullable)]
     pub note: Option<String>,
     pub version: i32,

@@ -6,18 +6,21 @@ use sea_orm::entity::prelude::*;
 /// The scheme of themes that coordinators add.
 pub const OWN_SCHEME: &str = "own";
 
+/// The key of a theme.
+pub type Key = crate::db::Key<Entity>;
+
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "theme")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
+    pub id: Key,
     #[sea_orm(column_type = "Text")]
     pub slug: String,
     #[sea_orm(column_type = "Text")]
     pub scheme: String,
     #[sea_orm(column_type = "Text", nullable)]
     pub code: Option<String>,
-    pub parent_id: Option<i64>,
+    pub parent_id: Option<Key>,
     #[sea_orm(column_type = "Json")]
     pub names: Localised,
     #[sea_orm(column_type = "Text")]

@@ -1,14 +1,18 @@
 //! A reader's warning that something published endangers a person. Nothing is stored about who gave it.
 
+use super::{hiding, person};
 use crate::db::Coded;
 use answerable_domain::model::Published;
 use sea_orm::entity::prelude::*;
+
+/// The key of a warning.
+pub type Key = crate::db::Key<Entity>;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "warning")]
 pub struct Model {
     #[sea_orm(primary_key)]
-    pub id: i64,
+    pub id: Key,
     #[sea_orm(column_type = "Text")]
     pub token: String,
     #[sea_orm(column_type = "Text")]
@@ -17,9 +21,9 @@ pub struct Model {
     #[sea_orm(column_type = "Text", nullable)]
     pub sealed: Option<String>,
     pub received_on: Date,
-    pub closed_by_id: Option<i64>,
+    pub closed_by_id: Option<person::Key>,
     pub closed_on: Option<Date>,
-    pub hiding_id: Option<i64>,
+    pub hiding_id: Option<hiding::Key>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

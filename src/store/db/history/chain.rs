@@ -85,7 +85,7 @@ pub fn link(event: &event::Model, salt: &str, digests: &[Digest], previous: &str
 }
 
 /// The hash of a link, over the event's key, the hash of the link before, the public part and the hash of the withheld part.
-pub fn hash(event: i64, previous: &str, public: &Value, withheld: &str) -> String {
+pub fn hash(event: event::Key, previous: &str, public: &Value, withheld: &str) -> String {
     sha256(&[&canonical(&json!({ "event": event, "previous": previous, "public": public, "withheld": withheld }))])
 }
 
@@ -106,7 +106,7 @@ pub async fn lock_head(db: &impl ConnectionTrait) -> Result<history_head::Model,
 }
 
 /// Moves the end of the chain to an event and the hash of its link.
-pub async fn move_head(db: &impl ConnectionTrait, event: i64, hash: &str) -> Result<(), DbErr> {
+pub async fn move_head(db: &impl ConnectionTrait, event: event::Key, hash: &str) -> Result<(), DbErr> {
     let update = history_head::Entity::update_many()
         .col_expr(history_head::Column::EventId, Expr::value(event))
         .col_expr(history_head::Column::Hash, Expr::value(hash));
@@ -120,11 +120,11 @@ pub async fn move_head(db: &impl ConnectionTrait, event: i64, hash: &str) -> Res
 /// If the database refuses.
 pub async fn adopt(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), DbErr> {
     let head = lock_head(db).await?;
-    if head.event_id != 0 || event::Entity::find().count(db).await? == 0 {
+    if head.event_id != event::Key::NONE || event::Entity::find().count(db).await? == 0 {
         return Ok(());
     }
     let mut previous = String::new();
-    let mut last = 0;
+    let mut last = event::Key::NONE;
     loop {
         let events = event::Entity::find().filter(event::Column::Id.gt(last)).order_by_asc(event::Column::Id).limit(2_000).all(db).await?;
         let Some(newest) = events.last() else { break };
@@ -148,7 +148,7 @@ pub async fn adopt(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), 
 }
 
 /// The record digests of the events from `first` to `last`, each with the key of its event, in their order.
-pub async fn digests_of(db: &impl ConnectionTrait, first: i64, last: i64) -> Result<Vec<(i64, Digest)>, DbErr> {
+pub async fn digests_of(db: &impl ConnectionTrait, first: event::Key, last: event::Key) -> Result<Vec<(event::Key, Digest)>, DbErr> {
     let rows = history_record::Entity::find()
         .filter(history_record::Column::EventId.between(first, last))
         .order_by_asc(history_record::Column::Id)

@@ -12,9 +12,9 @@ use std::collections::HashSet;
 #[derive(Debug, Default)]
 pub struct Hidden {
     /// Events in which words are hidden: what is left of them stands in the record of the hiding.
-    pub redacted: HashSet<i64>,
+    pub redacted: HashSet<event::Key>,
     /// Links whose salt was destroyed.
-    pub released: HashSet<i64>,
+    pub released: HashSet<event::Key>,
 }
 
 impl Hidden {
@@ -23,15 +23,15 @@ impl Hidden {
     /// # Errors
     /// If the database cannot be read.
     pub async fn read(db: &impl ConnectionTrait) -> Result<Hidden, DbErr> {
-        let shown: Vec<i64> = hiding::Entity::find()
+        let shown: Vec<hiding::Key> = hiding::Entity::find()
             .select_only()
             .column(hiding::Column::Id)
             .filter(hiding::Column::ShownAgainOn.is_null())
             .into_tuple()
             .all(db)
             .await?;
-        let still: HashSet<i64> = shown.into_iter().collect();
-        let pieces: Vec<(i64, String, i64)> = hiding_piece::Entity::find()
+        let still: HashSet<hiding::Key> = shown.into_iter().collect();
+        let pieces: Vec<(hiding::Key, String, event::Key)> = hiding_piece::Entity::find()
             .select_only()
             .columns([hiding_piece::Column::HidingId, hiding_piece::Column::TableName, hiding_piece::Column::RowId])
             .filter(hiding_piece::Column::TableName.is_in(["event", "history_link"]))
@@ -80,8 +80,8 @@ pub async fn release(db: &impl ConnectionTrait, event: &event::Model, stored: &h
 ///
 /// # Errors
 /// If the database cannot be read.
-pub async fn touching(db: &impl ConnectionTrait, events: &[i64], but: i64) -> Result<Vec<i64>, DbErr> {
-    let found: Vec<i64> = hiding_piece::Entity::find()
+pub async fn touching(db: &impl ConnectionTrait, events: &[event::Key], but: hiding::Key) -> Result<Vec<hiding::Key>, DbErr> {
+    let found: Vec<hiding::Key> = hiding_piece::Entity::find()
         .select_only()
         .column(hiding_piece::Column::HidingId)
         .distinct()

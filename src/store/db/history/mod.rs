@@ -18,7 +18,9 @@ pub use verify::{Break, Verified, verify};
 use crate::boxed;
 use crate::db::Coded;
 use crate::db::batch::{insert_all, insert_all_keyed};
-use crate::db::entities::{event, history_link, history_record, log_event};
+use crate::db::entities::{
+    event, history_link, history_record, institution, log_event, mechanism, organisation, person, recommendation, state,
+};
 use crate::db::log;
 use answerable_domain::model::Role;
 use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
@@ -32,11 +34,11 @@ pub enum Actor {
     #[default]
     Register,
     /// A body that issues recommendations.
-    Mechanism(i64),
-    Institution(i64),
-    Organisation(i64),
+    Mechanism(mechanism::Key),
+    Institution(institution::Key),
+    Organisation(organisation::Key),
     /// The national mechanism of a State: its coordinators.
-    Coordination(i64),
+    Coordination(state::Key),
     /// The independent moderator.
     Moderation,
     /// Somebody of civil society. Their identity is left out of the event on purpose: it stands in the record, and shows as the record
@@ -48,10 +50,10 @@ impl Actor {
     fn columns(self) -> (&'static str, Option<i64>) {
         match self {
             Actor::Register => ("register", None),
-            Actor::Mechanism(id) => ("mechanism", Some(id)),
-            Actor::Institution(id) => ("institution", Some(id)),
-            Actor::Organisation(id) => ("organisation", Some(id)),
-            Actor::Coordination(state) => ("coordination", Some(state)),
+            Actor::Mechanism(id) => ("mechanism", Some(id.number())),
+            Actor::Institution(id) => ("institution", Some(id.number())),
+            Actor::Organisation(id) => ("organisation", Some(id.number())),
+            Actor::Coordination(state) => ("coordination", Some(state.number())),
             Actor::Moderation => ("moderation", None),
             Actor::CivilSociety => ("civil_society", None),
         }
@@ -65,17 +67,17 @@ pub struct Happening {
     pub on: Option<NaiveDate>,
     pub kind: &'static str,
     pub actor: Actor,
-    pub state_id: Option<i64>,
+    pub state_id: Option<state::Key>,
     /// What the event is about: kind and key. Omit the key when it could identify a protected author.
     pub subject: (&'static str, Option<i64>),
-    pub recommendation_id: Option<i64>,
+    pub recommendation_id: Option<recommendation::Key>,
     /// What changed: readable by everybody if the event is public.
     pub detail: Option<Value>,
     /// Whether everybody may read the event. An event that is not public is part of the chain all the same.
     pub public: bool,
     /// The role in which the body acted, who acted, and what else changed. Private: for the body itself alone.
     pub role: Option<Role>,
-    pub person_id: Option<i64>,
+    pub person_id: Option<person::Key>,
     pub withheld: Option<Value>,
     /// The records that the event made or changed.
     pub records: Vec<(RecordKind, i64)>,
@@ -148,14 +150,14 @@ impl History {
         // As exactly as every database keeps it.
         let recorded_at = self.at.trunc_subsecs(3);
         let mut previous = head.hash;
-        let first = head.event_id + 1;
+        let first = head.event_id.number() + 1;
         let written = self.noted.len();
         let mut events = Vec::with_capacity(written);
         let mut links = Vec::with_capacity(written);
         let mut made = Vec::new();
         let mut logged = Vec::new();
         let (closing, bound) = self.bind(db, first, today).await?;
-        for (id, mut happening) in (first..).zip(self.noted) {
+        for (id, mut happening) in (first..).map(event::Key::new).zip(self.noted) {
             happening.records.sort_unstable();
             happening.records.dedup();
             let salt = chain::salt();
@@ -189,11 +191,19 @@ impl History {
             made.extend(digests.into_iter().map(|digest| {
                 let (place, public_digest) = digest.bound.map(|bound| (bound.place, bound.digest)).unzip();
                 let (kind, record_id) = (digest.kind.code().to_string(), digest.id);
-                history_record::Model { id: 0, event_id: id, kind, record_id, digest: digest.digest, place, public_digest }
+                history_record::Model {
+                    id: history_record::Key::NONE,
+                    event_id: id,
+                    kind,
+                    record_id,
+                    digest: digest.digest,
+                    place,
+                    public_digest,
+                }
             }));
             events.push(event);
         }
-        let last = first + written as i64 - 1;
+        let last = event::Key::new(first + written as i64 - 1);
         insert_all_keyed::<event::Entity>(db, events).await?;
         insert_all::<history_record::Entity>(db, made).await?;
         insert_all_keyed::<history_link::Entity>(db, links).await?;
@@ -204,15 +214,15 @@ impl History {
 }
 
 /// The public forms of records, by record: the key of the last event that lists the record, and the form.
-type BoundBy = HashMap<(RecordKind, i64), (i64, log::Bound)>;
+type BoundBy = HashMap<(RecordKind, i64), (event::Key, log::Bound)>;
 
 impl History {
     /// Makes the public forms anew of the records whose events stand in the public log, once for each record. Answers the closing of
     /// those events, and the forms.
     async fn bind(&self, db: &impl ConnectionTrait, first: i64, today: NaiveDate) -> Result<(Option<i64>, BoundBy), DbErr> {
-        let mut last: BTreeMap<(RecordKind, i64), i64> = BTreeMap::new();
+        let mut last: BTreeMap<(RecordKind, i64), event::Key> = BTreeMap::new();
         let mut any = false;
-        for (id, happening) in (first..).zip(&self.noted).filter(|(_, happening)| logs(happening)) {
+        for (id, happening) in (first..).map(event::Key::new).zip(&self.noted).filter(|(_, happening)| logs(happening)) {
             any = true;
             last.extend(happening.records.iter().map(|record| (*record, id)));
         }

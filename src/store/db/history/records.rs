@@ -4,6 +4,7 @@
 
 use super::chain::{canonical, sha256};
 use crate::boxed;
+use crate::db::Key;
 use crate::db::codes::codes;
 use crate::db::entities::*;
 use crate::db::log::Bound;
@@ -104,7 +105,7 @@ macro_rules! part {
                 .order_by_asc($table::Column::Id)
                 .all($db)
                 .await?,
-            |row: &$table::Model| row.$field,
+            |row: &$table::Model| row.$field.number(),
         )
     };
     ($db:expr, $ids:expr, $table:ident . $column:ident ($field:ident) if $only:ident) => {
@@ -115,7 +116,7 @@ macro_rules! part {
                 .order_by_asc($table::Column::Id)
                 .all($db)
                 .await?,
-            |row: &$table::Model| row.$field.unwrap_or_default(),
+            |row: &$table::Model| row.$field.map_or(0, Key::number),
         )
     };
 }
@@ -293,8 +294,8 @@ async fn redacted(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Rows, DbErr>
     let events = event::Entity::find().filter(event::Column::Id.is_in(pieces.iter().map(|piece| piece.row_id))).all(db).await?;
     let mut found: Rows = BTreeMap::new();
     for piece in pieces {
-        let now = events.iter().find(|event| event.id == piece.row_id);
-        found.entry(piece.hiding_id).or_default().push(json!(now));
+        let now = events.iter().find(|event| event.id.number() == piece.row_id);
+        found.entry(piece.hiding_id.number()).or_default().push(json!(now));
     }
     Ok(found)
 }
@@ -321,7 +322,7 @@ async fn signatures(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Rows, DbEr
     for link in links {
         let own = signed.iter().filter(|row| row.submission_id == link.submission_id);
         found
-            .entry(link.assessment_id)
+            .entry(link.assessment_id.number())
             .or_default()
             .extend(own.map(|row| json!([row.organisation_id, row.named, row.signed_on, row.left_on])));
     }

@@ -6,16 +6,19 @@ use std::collections::BTreeMap;
 
 /// What was read of some rows, and why the others could not be read, both by key.
 #[derive(Debug)]
-pub struct Readable<T> {
-    pub rows: BTreeMap<i64, T>,
-    pub unreadable: BTreeMap<i64, String>,
+pub struct Readable<K, T> {
+    pub rows: BTreeMap<K, T>,
+    pub unreadable: BTreeMap<K, String>,
 }
 
 /// Reads rows by their keys, all at once; where one of them holds what its column's type does not know, one by one.
 ///
 /// # Errors
 /// If the database itself cannot be read.
-pub async fn readable<T>(ids: &[i64], read: impl AsyncFn(&[i64]) -> Result<BTreeMap<i64, T>, DbErr>) -> Result<Readable<T>, DbErr> {
+pub async fn readable<K: Copy + Ord, T>(
+    ids: &[K],
+    read: impl AsyncFn(&[K]) -> Result<BTreeMap<K, T>, DbErr>,
+) -> Result<Readable<K, T>, DbErr> {
     let mut unreadable = BTreeMap::new();
     match read(ids).await {
         Err(DbErr::Type(_)) => {}

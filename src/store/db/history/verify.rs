@@ -21,21 +21,21 @@ const NAMED: usize = 50;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Break {
     /// An event, or its link, was changed after it was written, or moved to another place.
-    EventChanged(i64),
+    EventChanged(event::Key),
     /// An event is gone.
-    EventMissing(i64),
+    EventMissing(event::Key),
     /// An event that the program did not write.
-    EventInserted(i64),
+    EventInserted(event::Key),
     /// The chain ends elsewhere than it did: the head says where.
-    End { head: i64, last: i64 },
+    End { head: event::Key, last: event::Key },
     /// A record is not as the last event that names it recorded it.
-    RecordChanged { kind: RecordKind, id: i64, event: i64, name: String },
+    RecordChanged { kind: RecordKind, id: i64, event: event::Key, name: String },
     /// A record holds what the program cannot read, such as a code that its list does not have.
     RecordUnreadable { kind: RecordKind, id: i64, reason: String },
     /// A record that an event made is gone.
-    RecordMissing { kind: RecordKind, id: i64, event: i64 },
+    RecordMissing { kind: RecordKind, id: i64, event: event::Key },
     /// A record does not show as the public log says: an event that changed what everybody sees did not list it.
-    RecordShown { kind: RecordKind, id: i64, event: i64, name: String },
+    RecordShown { kind: RecordKind, id: i64, event: event::Key, name: String },
     /// The public log is not what the history says.
     Log(Fault),
     /// A record that no event made.
@@ -124,32 +124,32 @@ async fn of_moment(db: &impl ConnectionTrait) -> Result<Verified, DbErr> {
 async fn chain(db: &impl ConnectionTrait, verdict: &mut Verified) -> Result<(), DbErr> {
     let hidden = Hidden::read(db).await?;
     let mut previous = String::new();
-    let mut last = 0;
+    let mut last = event::Key::NONE;
     loop {
-        let after = event::Entity::find().select_only().column(event::Column::Id).filter(event::Column::Id.gt(last));
-        let ids: Vec<i64> = after.order_by_asc(event::Column::Id).limit(AT_ONCE).into_tuple().all(db).await?;
+        let next = event::Entity::find().select_only().column(event::Column::Id).filter(event::Column::Id.gt(last));
+        let ids: Vec<event::Key> = next.order_by_asc(event::Column::Id).limit(AT_ONCE).into_tuple().all(db).await?;
         let Readable { rows: mut events, unreadable } = readable(&ids, async |ids| events_of(db, ids).await).await?;
         let mut up_to = ids.last().copied();
         let mut links = history_link::Entity::find().filter(history_link::Column::EventId.gt(last));
-        if ids.len() as u64 == AT_ONCE {
-            links = links.filter(history_link::Column::EventId.lte(up_to.unwrap_or(i64::MAX)));
+        if let Some(up_to) = up_to.filter(|_| ids.len() as u64 == AT_ONCE) {
+            links = links.filter(history_link::Column::EventId.lte(up_to));
         }
         let links = links.order_by_asc(history_link::Column::EventId).limit(AT_ONCE * 2).all(db).await?;
         up_to = up_to.max(links.last().map(|link| link.event_id));
         let Some(up_to) = up_to else { break };
-        let mut links: BTreeMap<i64, history_link::Model> = links.into_iter().map(|link| (link.event_id, link)).collect();
-        let mut digests: HashMap<i64, Vec<_>> = HashMap::new();
-        for (event, digest) in digests_of(db, last + 1, up_to).await? {
+        let mut links: BTreeMap<event::Key, history_link::Model> = links.into_iter().map(|link| (link.event_id, link)).collect();
+        let mut digests: HashMap<event::Key, Vec<_>> = HashMap::new();
+        for (event, digest) in digests_of(db, after(last), up_to).await? {
             digests.entry(event).or_default().push(digest);
         }
-        let keys: BTreeSet<i64> = ids.iter().chain(links.keys()).copied().collect();
+        let keys: BTreeSet<event::Key> = ids.iter().chain(links.keys()).copied().collect();
         for id in keys {
             verdict.events += 1;
             match (events.remove(&id), links.remove(&id)) {
                 (Some(event), Some(stored)) => {
                     let made = hidden.link(&event, &stored, &digests.remove(&id).unwrap_or_default(), &previous);
                     if !hidden.holds(&made, &stored) {
-                        verdict.found(if id > last + 1 { Break::EventMissing(last + 1) } else { Break::EventChanged(id) });
+                        verdict.found(if id > after(last) { Break::EventMissing(after(last)) } else { Break::EventChanged(id) });
                     }
                     previous = stored.hash;
                 }
@@ -163,15 +163,20 @@ async fn chain(db: &impl ConnectionTrait, verdict: &mut Verified) -> Result<(), 
         }
     }
     let head = history_head::Entity::find().order_by_asc(history_head::Column::Id).one(db).await?;
-    let (ends_with, hash) = head.map_or((0, String::new()), |head| (head.event_id, head.hash));
+    let (ends_with, hash) = head.map_or((event::Key::NONE, String::new()), |head| (head.event_id, head.hash));
     if ends_with != last || hash != previous {
         verdict.found(Break::End { head: ends_with, last });
     }
     Ok(())
 }
 
+/// The key that the event after this one has: keys of events are places in the chain, without gaps.
+fn after(event: event::Key) -> event::Key {
+    event::Key::new(event.number() + 1)
+}
+
 async fn records(db: &impl ConnectionTrait, kind: RecordKind, verdict: &mut Verified) -> Result<(), DbErr> {
-    let rows: Vec<(i64, i64, String)> = history_record::Entity::find()
+    let rows: Vec<(i64, event::Key, String)> = history_record::Entity::find()
         .select_only()
         .columns([history_record::Column::RecordId, history_record::Column::EventId, history_record::Column::Digest])
         .filter(history_record::Column::Kind.eq(kind.code()))
@@ -180,12 +185,12 @@ async fn records(db: &impl ConnectionTrait, kind: RecordKind, verdict: &mut Veri
         .all(db)
         .await?;
     // What the newest event that names each record says of it.
-    let mut recorded: BTreeMap<i64, (i64, String)> = BTreeMap::new();
+    let mut recorded: BTreeMap<i64, (event::Key, String)> = BTreeMap::new();
     recorded.extend(rows.into_iter().map(|(record, event, digest)| (record, (event, digest))));
-    let mut salts: HashMap<i64, String> = HashMap::new();
+    let mut salts: HashMap<event::Key, String> = HashMap::new();
     let published = kind.published(db).await?;
     for ids in published.chunks(AT_ONCE as usize) {
-        let missing: Vec<i64> =
+        let missing: Vec<event::Key> =
             ids.iter().filter_map(|id| recorded.get(id)).map(|(event, _)| *event).filter(|event| !salts.contains_key(event)).collect();
         if !missing.is_empty() {
             let found = history_link::Entity::find().filter(history_link::Column::EventId.is_in(missing)).all(db).await?;
@@ -221,7 +226,7 @@ async fn records(db: &impl ConnectionTrait, kind: RecordKind, verdict: &mut Veri
 
 /// Checks whether records show as the newest event says that binds them in the public log.
 async fn shown(db: &impl ConnectionTrait, kind: RecordKind, verdict: &mut Verified) -> Result<(), DbErr> {
-    let rows: Vec<(i64, i64, Option<String>)> = history_record::Entity::find()
+    let rows: Vec<(i64, event::Key, Option<String>)> = history_record::Entity::find()
         .select_only()
         .columns([history_record::Column::RecordId, history_record::Column::EventId, history_record::Column::PublicDigest])
         .filter(history_record::Column::Kind.eq(kind.code()))
@@ -242,7 +247,7 @@ async fn shown(db: &impl ConnectionTrait, kind: RecordKind, verdict: &mut Verifi
         _ => None,
     };
     let known: BTreeSet<i64> = verdict.breaks.iter().filter_map(of_kind).collect();
-    let mut bound: BTreeMap<i64, (i64, String)> = BTreeMap::new();
+    let mut bound: BTreeMap<i64, (event::Key, String)> = BTreeMap::new();
     bound.extend(rows.into_iter().filter_map(|(record, event, digest)| Some((record, (event, digest?)))));
     bound.retain(|id, _| !known.contains(id));
     let ids: Vec<i64> = bound.keys().copied().collect();
@@ -264,7 +269,7 @@ async fn shown(db: &impl ConnectionTrait, kind: RecordKind, verdict: &mut Verifi
 }
 
 /// Some events, by key.
-async fn events_of(db: &impl ConnectionTrait, ids: &[i64]) -> Result<BTreeMap<i64, event::Model>, DbErr> {
+async fn events_of(db: &impl ConnectionTrait, ids: &[event::Key]) -> Result<BTreeMap<event::Key, event::Model>, DbErr> {
     let found = event::Entity::find().filter(event::Column::Id.is_in(ids.iter().copied())).all(db).await?;
     Ok(found.into_iter().map(|event| (event.id, event)).collect())
 }
@@ -272,8 +277,8 @@ async fn events_of(db: &impl ConnectionTrait, ids: &[i64]) -> Result<BTreeMap<i6
 /// What people call a record, where its key alone says little.
 async fn name(db: &impl ConnectionTrait, kind: RecordKind, id: i64) -> Result<String, DbErr> {
     let (document, paragraph) = match kind {
-        RecordKind::Document => (Some(id), None),
-        RecordKind::Recommendation => match recommendation::Entity::find_by_id(id).one(db).await? {
+        RecordKind::Document => (Some(document::Key::new(id)), None),
+        RecordKind::Recommendation => match recommendation::Entity::find_by_id(recommendation::Key::new(id)).one(db).await? {
             Some(row) => (Some(row.document_id), Some(row.paragraph)),
             None => (None, None),
         },

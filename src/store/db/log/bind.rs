@@ -95,7 +95,8 @@ async fn name(db: &impl ConnectionTrait, form: &Form, ids: &[i64], closing: i64)
         before.exec(db).await?;
     }
     let kind = form.kind.into();
-    let row = |(record_id, name)| public_record::Model { id: 0, kind, record_id, name, salt: random_hex(16), closing };
+    let row =
+        |(record_id, name)| public_record::Model { id: public_record::Key::NONE, kind, record_id, name, salt: random_hex(16), closing };
     insert_all::<public_record::Entity>(db, called.into_iter().map(row).collect()).await
 }
 
@@ -246,7 +247,7 @@ pub async fn adopt(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), 
         return Ok(());
     }
     let closing = head(db).await?.closing;
-    let events: Vec<i64> = event::Entity::find()
+    let events: Vec<event::Key> = event::Entity::find()
         .select_only()
         .column(event::Column::Id)
         .filter(event::Column::Public.eq(true))

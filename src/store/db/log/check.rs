@@ -13,7 +13,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, Que
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// A public event has no place in the log.
-    EventLeftOut(i64),
+    EventLeftOut(event::Key),
     /// The entries of a closing differ from what its events say, or are not as many.
     Entries(i64),
     /// The tree's root is not what the closing says.
@@ -28,7 +28,7 @@ pub enum Fault {
 /// If the database cannot be read.
 pub async fn check(db: &impl ConnectionTrait) -> Result<Vec<Fault>, DbErr> {
     let logged = Query::select().column(log_event::Column::EventId).from(log_event::Entity).to_owned();
-    let left_out: Option<i64> = event::Entity::find()
+    let left_out: Option<event::Key> = event::Entity::find()
         .select_only()
         .column(event::Column::Id)
         .filter(event::Column::Public.eq(true))

@@ -6,6 +6,7 @@ use super::bind::{head, move_head};
 use super::names::{Names, Of, Places};
 use super::note::{Signer, checkpoint, read_checkpoint};
 use super::tree::{Hash, Tree, leaf_hash};
+use crate::db::Key;
 use crate::db::batch::{begin, insert_all_keyed};
 use crate::db::entities::{event, history_record, log_closing, log_entry, log_event};
 use crate::db::history::{RecordKind, canonical, lock_head};
@@ -180,12 +181,12 @@ fn from_hex(text: &str) -> Option<Hash> {
 
 /// The lines of a closing with their hashes, in the order of the hashes.
 pub(super) async fn lines(db: &impl ConnectionTrait, closing: i64) -> Result<Vec<(Hash, String)>, DbErr> {
-    let mut after = 0;
+    let mut after = event::Key::NONE;
     let mut entries = Vec::new();
     // By record's place, the key of the row that has its newest digest.
-    let mut newest: HashMap<String, i64> = HashMap::new();
+    let mut newest: HashMap<String, history_record::Key> = HashMap::new();
     loop {
-        let ids: Vec<i64> = log_event::Entity::find()
+        let ids: Vec<event::Key> = log_event::Entity::find()
             .select_only()
             .column(log_event::Column::EventId)
             .filter(log_event::Column::Closing.eq(closing))
@@ -198,9 +199,10 @@ pub(super) async fn lines(db: &impl ConnectionTrait, closing: i64) -> Result<Vec
         let Some(last) = ids.last() else { break };
         let events =
             event::Entity::find().filter(event::Column::Id.is_in(ids.iter().copied())).order_by_asc(event::Column::Id).all(db).await?;
-        let mut bound: BTreeMap<i64, Vec<history_record::Model>> = BTreeMap::new();
+        let mut bound: BTreeMap<event::Key, Vec<history_record::Model>> = BTreeMap::new();
         let rows = history_record::Entity::find()
-            .filter(history_record::Column::EventId.between(after + 1, *last))
+            .filter(history_record::Column::EventId.gt(after))
+            .filter(history_record::Column::EventId.lte(*last))
             .filter(history_record::Column::PublicDigest.is_not_null())
             .order_by_asc(history_record::Column::Id)
             .all(db)
@@ -267,8 +269,8 @@ async fn names(db: &impl ConnectionTrait, events: &[event::Model]) -> Result<Nam
         let parties = [
             (whose(&event.actor_kind), event.actor_id),
             (whose(&event.subject_kind), event.subject_id),
-            (Some(Of::State), event.state_id),
-            (Some(Of::Recommendation), event.recommendation_id),
+            (Some(Of::State), event.state_id.map(Key::number)),
+            (Some(Of::Recommendation), event.recommendation_id.map(Key::number)),
         ];
         for (of, id) in parties {
             if let (Some(of), Some(id)) = (of, id) {
@@ -299,7 +301,10 @@ fn said(event: &event::Model, closing: i64, names: &Names, places: &Places) -> M
     line.insert("subject".to_string(), party(&event.subject_kind, event.subject_id));
     // On a decision, the public page tells neither the State nor the recommendation; the log leaves them out, too.
     if event.kind != "moderation-decided" {
-        for (called, of, id) in [("state", Of::State, event.state_id), ("recommendation", Of::Recommendation, event.recommendation_id)] {
+        for (called, of, id) in [
+            ("state", Of::State, event.state_id.map(Key::number)),
+            ("recommendation", Of::Recommendation, event.recommendation_id.map(Key::number)),
+        ] {
             if let Some(name) = id.and_then(|id| names.get(of, id)) {
                 line.insert(called.to_string(), Value::from(name));
             }

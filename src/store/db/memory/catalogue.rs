@@ -8,24 +8,29 @@ use answerable_domain::model::*;
 use chrono::NaiveDate;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryOrder};
 use std::collections::HashMap;
+use std::fmt::Debug;
+use std::hash::Hash;
 
 /// Things of one kind, found by place, by key and by code. The place is a small number that stands for the thing in columns.
 #[derive(Debug)]
-pub struct Table<T> {
+pub struct Table<T: Entry> {
     items: Vec<T>,
-    by_id: HashMap<i64, u16>,
+    by_id: HashMap<T::Key, u16>,
     by_code: HashMap<String, u16>,
 }
 
-/// Things that have a code of their own.
-pub trait HasCode {
+/// Things that have a key and a code of their own.
+pub trait Entry {
+    /// The key of the thing's row.
+    type Key: Copy + Eq + Hash + Debug;
+
     /// The code of the thing in addresses.
     fn code(&self) -> &str;
 }
 
-impl<T: HasCode> Table<T> {
+impl<T: Entry> Table<T> {
     #[expect(clippy::expect_used, reason = "a register with more of a kind needs wider columns: it must not start")]
-    fn new(rows: impl IntoIterator<Item = (i64, T)>) -> Table<T> {
+    fn new(rows: impl IntoIterator<Item = (T::Key, T)>) -> Table<T> {
         let mut table = Table { items: Vec::new(), by_id: HashMap::new(), by_code: HashMap::new() };
         for (id, item) in rows {
             let place = u16::try_from(table.items.len()).expect("fewer than 65,536 of a kind");
@@ -35,9 +40,7 @@ impl<T: HasCode> Table<T> {
         }
         table
     }
-}
 
-impl<T> Table<T> {
     /// The thing at a place.
     #[expect(clippy::indexing_slicing, reason = "places are given out by the same table")]
     pub fn at(&self, place: u16) -> &T {
@@ -45,7 +48,7 @@ impl<T> Table<T> {
     }
 
     /// The place of the thing with a database key.
-    pub fn place(&self, id: i64) -> Option<u16> {
+    pub fn place(&self, id: T::Key) -> Option<u16> {
         self.by_id.get(&id).copied()
     }
 
@@ -76,12 +79,14 @@ impl<T> Table<T> {
 }
 
 macro_rules! entry {
-    ($(#[$doc:meta])* $name:ident { $($field:ident: $kind:ty),* $(,)? }) => {
+    ($(#[$doc:meta])* $name:ident of $table:ident { $($field:ident: $kind:ty),* $(,)? }) => {
         $(#[$doc])*
         #[derive(Debug)]
-        pub struct $name { pub id: i64, pub named: Named, $(pub $field: $kind),* }
+        pub struct $name { pub id: $table::Key, pub named: Named, $(pub $field: $kind),* }
 
-        impl HasCode for $name {
+        impl Entry for $name {
+            type Key = $table::Key;
+
             fn code(&self) -> &str {
                 &self.named.code
             }
@@ -90,29 +95,34 @@ macro_rules! entry {
 }
 
 entry!(/// A State; its code is ISO 3166 alpha-3.
-    StateEntry { fiction: bool, note: Words });
+    StateEntry of state { fiction: bool, note: Words });
 entry!(/// A mechanism.
-    MechanismEntry { kind: MechanismKind, abbreviation: String });
+    MechanismEntry of mechanism { kind: MechanismKind, abbreviation: String });
 entry!(/// An instrument.
-    InstrumentEntry { abbreviation: String });
+    InstrumentEntry of instrument { abbreviation: String });
 entry!(/// An article of an instrument; its code is «opsc:3(1)».
-    ProvisionEntry { instrument: u16, article: String });
+    ProvisionEntry of provision { instrument: u16, article: String });
 entry!(/// A theme.
-    ThemeEntry { scheme: String, section: Option<String>, parent: Option<u16> });
+    ThemeEntry of theme { scheme: String, section: Option<String>, parent: Option<u16> });
 entry!(/// A group.
-    GroupEntry {});
+    GroupEntry of group {});
 entry!(/// A Sustainable Development Goal.
-    GoalEntry { official: Words });
+    GoalEntry of sdg_goal { official: Words });
 entry!(/// A target; its code is its number.
-    TargetEntry { goal: u16, official: Words });
+    TargetEntry of sdg_target { goal: u16, official: Words });
 entry!(/// An indicator.
-    IndicatorEntry { target: u16, official: Words });
+    IndicatorEntry of sdg_indicator { target: u16, official: Words });
 entry!(/// An institution.
-    InstitutionEntry { state: u16, kind: InstitutionKind, abbreviation: Option<String>, about: Words, successor_id: Option<i64>, ended_on: Option<NaiveDate> });
+InstitutionEntry of institution {
+    state: u16, kind: InstitutionKind, abbreviation: Option<String>, about: Words, successor_id: Option<institution::Key>,
+    ended_on: Option<NaiveDate>,
+});
 entry!(/// An organisation.
-    OrganisationEntry { state: u16, kind: OrganisationKind, about: Words, languages: String, registered_on: NaiveDate, member_ids: Vec<i64> });
+OrganisationEntry of organisation {
+    state: u16, kind: OrganisationKind, about: Words, languages: String, registered_on: NaiveDate, member_ids: Vec<organisation::Key>,
+});
 entry!(/// A document; its code is its symbol.
-DocumentEntry {
+DocumentEntry of document {
     mechanism: u16, instrument: Option<u16>, state: u16, kind: DocumentKind, adopted_on: Option<NaiveDate>, dated_on: NaiveDate,
     session: Option<String>, cycle: Option<i32>, language: String, source_url: Option<String>,
 });
@@ -172,7 +182,7 @@ impl Catalogue {
                 Some((row.id, ProvisionEntry { id: row.id, named: named(code, row.names), instrument, article: row.code }))
             }));
         let theme_rows = theme::Entity::find().order_by_asc(theme::Column::Position).all(db).await?;
-        let theme_places: HashMap<i64, u16> = theme_rows.iter().enumerate().map(|(place, row)| (row.id, place as u16)).collect();
+        let theme_places: HashMap<theme::Key, u16> = theme_rows.iter().enumerate().map(|(place, row)| (row.id, place as u16)).collect();
         let themes = Table::new(theme_rows.into_iter().map(|row| {
             let parent = row.parent_id.and_then(|id| theme_places.get(&id).copied());
             (row.id, ThemeEntry { id: row.id, named: named(row.slug, row.names), scheme: row.scheme, section: row.code, parent })
@@ -221,7 +231,7 @@ impl Catalogue {
                     },
                 ))
             }));
-        let mut members: HashMap<i64, Vec<i64>> = HashMap::new();
+        let mut members: HashMap<organisation::Key, Vec<organisation::Key>> = HashMap::new();
         for row in coalition_member::Entity::find().all(db).await? {
             members.entry(row.coalition_id).or_default().push(row.organisation_id);
         }

@@ -11,7 +11,7 @@ use crate::db::entities::*;
 use answerable_domain::model::{LineageKind, Nature, Response, ResponsibilityRole, Status, Visibility, Words};
 use answerable_domain::rules::standing::{Report, Verdict};
 use chrono::NaiveDate;
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, TryGetable};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ const CHUNK: u64 = 10_000;
 /// An institution's responsibility for a recommendation, and between which days it holds.
 #[derive(Clone, Copy, Debug)]
 pub struct ResponsibilityFact {
-    pub id: i64,
+    pub id: responsibility::Key,
     pub institution: u16,
     pub role: ResponsibilityRole,
     pub since: NaiveDate,
@@ -39,7 +39,7 @@ impl ResponsibilityFact {
 /// An action that serves a recommendation, and between which days it does.
 #[derive(Clone, Copy, Debug)]
 pub struct ActionFact {
-    pub action: i64,
+    pub action: action::Key,
     pub since: NaiveDate,
     pub until: Option<NaiveDate>,
 }
@@ -61,7 +61,7 @@ pub struct ReportFact {
 /// A published assessment. Its author is known here only if readers may know the author.
 #[derive(Clone, Copy, Debug)]
 pub struct AssessmentFact {
-    pub id: i64,
+    pub id: assessment::Key,
     pub verdict: Verdict,
     /// The organisation or coalition under whose name the assessment shows; none if it is pseudonymous.
     pub organisation: Option<u16>,
@@ -105,9 +105,9 @@ impl FactsPart {
 /// The facts about all recommendations, in columns. A clone shares the columns.
 #[derive(Clone, Debug)]
 pub struct Facts {
-    pub ids: Column<i64>,
+    pub ids: Column<recommendation::Key>,
     /// Pairs of key and row, sorted by key.
-    rows: Arc<Vec<(i64, u32)>>,
+    rows: Arc<Vec<(recommendation::Key, u32)>>,
     pub document: Column<u16>,
     /// Each recommendation's number in its document.
     pub paragraphs: Arc<Paragraphs>,
@@ -124,7 +124,7 @@ pub struct Facts {
     pub provisions: Runs<u16>,
     pub lineage: Runs<LineageFact>,
     /// The keys of the clusters that a recommendation is or was in.
-    pub clusters: Runs<i64>,
+    pub clusters: Runs<cluster::Key>,
     pub responsibilities: Runs<ResponsibilityFact>,
     pub reports: Runs<ReportFact>,
     pub assessments: Runs<AssessmentFact>,
@@ -133,7 +133,7 @@ pub struct Facts {
 
 impl Facts {
     /// The row of the recommendation with a database key.
-    pub fn row(&self, id: i64) -> Option<u32> {
+    pub fn row(&self, id: recommendation::Key) -> Option<u32> {
         let at = self.rows.binary_search_by_key(&id, |(id, _)| *id).ok()?;
         self.rows.get(at).map(|(_, row)| *row)
     }
@@ -172,20 +172,30 @@ impl Facts {
     /// If the database cannot be read.
     #[boxed]
     pub async fn load(db: &impl ConnectionTrait, catalogue: &Catalogue) -> Result<Facts, DbErr> {
-        type Row = (i64, i64, i32, Coded<Nature>, Option<Coded<Response>>, Option<i64>, String, Option<i64>, Option<Localised>);
+        type Row = (
+            recommendation::Key,
+            document::Key,
+            i32,
+            Coded<Nature>,
+            Option<Coded<Response>>,
+            Option<state::Key>,
+            String,
+            Option<recommendation::Key>,
+            Option<Localised>,
+        );
         struct Loaded {
-            id: i64,
+            id: recommendation::Key,
             document: u16,
             position: i32,
             nature: Nature,
             response: Option<Response>,
             recommended_by: Option<u16>,
             paragraph: String,
-            parent: Option<i64>,
+            parent: Option<recommendation::Key>,
             section: Words,
         }
         let mut loaded: Vec<Loaded> = Vec::new();
-        let mut last = 0;
+        let mut last = recommendation::Key::NONE;
         loop {
             let chunk: Vec<Row> = recommendation::Entity::find()
                 .select_only()
@@ -224,7 +234,7 @@ impl Facts {
         }
         // Documents are the newest first already.
         loaded.sort_unstable_by_key(|row| (row.document, row.position, row.id));
-        let mut rows: Vec<(i64, u32)> = loaded.iter().enumerate().map(|(row, loaded)| (loaded.id, row as u32)).collect();
+        let mut rows: Vec<(recommendation::Key, u32)> = loaded.iter().enumerate().map(|(row, loaded)| (loaded.id, row as u32)).collect();
         rows.sort_unstable();
         let mut facts = Facts {
             ids: loaded.iter().map(|row| row.id).collect(),
@@ -252,7 +262,7 @@ impl Facts {
         macro_rules! links {
             ($table:ident, $column:ident, $things:ident) => {
                 facts
-                    .linked::<$table::Entity>(db, $table::Column::RecommendationId, $table::Column::$column, |id| {
+                    .linked::<$table::Entity, _>(db, $table::Column::RecommendationId, $table::Column::$column, |id| {
                         catalogue.$things.place(id)
                     })
                     .await?
@@ -292,18 +302,18 @@ impl Facts {
         }
     }
 
-    async fn linked<E: EntityTrait>(
+    async fn linked<E: EntityTrait, K: TryGetable>(
         &self,
         db: &impl ConnectionTrait,
         recommendation: E::Column,
         thing: E::Column,
-        place: impl Fn(i64) -> Option<u16>,
+        place: impl Fn(K) -> Option<u16>,
     ) -> Result<Runs<u16>, DbErr> {
         let mut pairs = Vec::new();
-        let keys: Vec<i64> = self.rows.iter().map(|(id, _)| *id).collect();
+        let keys: Vec<recommendation::Key> = self.rows.iter().map(|(id, _)| *id).collect();
         for chunk in keys.chunks(CHUNK as usize) {
             let (Some(first), Some(last)) = (chunk.first(), chunk.last()) else { continue };
-            let found: Vec<(i64, i64)> = E::find()
+            let found: Vec<(recommendation::Key, K)> = E::find()
                 .select_only()
                 .columns([recommendation, thing])
                 .filter(recommendation.between(*first, *last))
@@ -353,7 +363,7 @@ impl Facts {
     }
 
     async fn load_reports(&mut self, db: &impl ConnectionTrait, catalogue: &Catalogue) -> Result<(), DbErr> {
-        type Updated = (i64, i64, i64, Coded<Status>, NaiveDate, Option<i64>);
+        type Updated = (status_update::Key, recommendation::Key, institution::Key, Coded<Status>, NaiveDate, Option<status_update::Key>);
         let updates: Vec<Updated> = status_update::Entity::find()
             .select_only()
             .columns([
@@ -369,8 +379,8 @@ impl Facts {
             .into_tuple()
             .all(db)
             .await?;
-        let published: HashMap<i64, NaiveDate> = updates.iter().map(|update| (update.0, update.4)).collect();
-        let corrected: HashMap<i64, NaiveDate> = updates.iter().filter_map(|update| Some((update.5?, update.4))).collect();
+        let published: HashMap<status_update::Key, NaiveDate> = updates.iter().map(|update| (update.0, update.4)).collect();
+        let corrected: HashMap<status_update::Key, NaiveDate> = updates.iter().filter_map(|update| Some((update.5?, update.4))).collect();
         let pairs = updates.iter().filter_map(|(id, recommendation, institution, status, published_on, corrects)| {
             let report = Report {
                 status: status.0,
@@ -385,7 +395,7 @@ impl Facts {
     }
 
     async fn load_actions(&mut self, db: &impl ConnectionTrait) -> Result<(), DbErr> {
-        let linked: Vec<(i64, i64, Option<NaiveDate>, Option<NaiveDate>)> = action_recommendation::Entity::find()
+        let linked: Vec<(recommendation::Key, action::Key, Option<NaiveDate>, Option<NaiveDate>)> = action_recommendation::Entity::find()
             .select_only()
             .columns([
                 action_recommendation::Column::RecommendationId,
@@ -397,9 +407,9 @@ impl Facts {
             .into_tuple()
             .all(db)
             .await?;
-        let actions: Vec<(i64, NaiveDate)> =
+        let actions: Vec<(action::Key, NaiveDate)> =
             action::Entity::find().select_only().columns([action::Column::Id, action::Column::PublishedOn]).into_tuple().all(db).await?;
-        let actions: HashMap<i64, NaiveDate> = actions.into_iter().collect();
+        let actions: HashMap<action::Key, NaiveDate> = actions.into_iter().collect();
         let pairs = linked.into_iter().filter_map(|(recommendation, action, since, until)| {
             // It serves a recommendation since it was published, or since a later version of the action says so.
             let published = *actions.get(&action)?;
@@ -412,7 +422,16 @@ impl Facts {
 
     /// Reads published assessments only; private drafts and assessments that the moderator has not published are not fetched at all.
     async fn load_assessments(&mut self, db: &impl ConnectionTrait, catalogue: &Catalogue) -> Result<(), DbErr> {
-        type Row = (i64, i64, i64, Option<i64>, Coded<Visibility>, Coded<Status>, NaiveDate, Option<i64>);
+        type Row = (
+            assessment::Key,
+            recommendation::Key,
+            organisation::Key,
+            Option<organisation::Key>,
+            Coded<Visibility>,
+            Coded<Status>,
+            NaiveDate,
+            Option<assessment::Key>,
+        );
         let rows: Vec<Row> = assessment::Entity::find()
             .select_only()
             .columns([
@@ -431,8 +450,8 @@ impl Facts {
             .into_tuple()
             .all(db)
             .await?;
-        let mut ended: HashMap<i64, NaiveDate> = rows.iter().filter_map(|row| Some((row.7?, row.6))).collect();
-        let withdrawn: Vec<(i64, NaiveDate)> = assessment_withdrawal::Entity::find()
+        let mut ended: HashMap<assessment::Key, NaiveDate> = rows.iter().filter_map(|row| Some((row.7?, row.6))).collect();
+        let withdrawn: Vec<(assessment::Key, NaiveDate)> = assessment_withdrawal::Entity::find()
             .select_only()
             .columns([assessment_withdrawal::Column::AssessmentId, assessment_withdrawal::Column::PublishedOn])
             .into_tuple()
@@ -442,14 +461,14 @@ impl Facts {
             ended.entry(id).and_modify(|day| *day = (*day).min(on)).or_insert(on);
         }
         let lowered = Lowered::of(db, rows.iter().map(|row| row.0)).await?;
-        let replies: Vec<(i64, NaiveDate)> = reply::Entity::find()
+        let replies: Vec<(assessment::Key, NaiveDate)> = reply::Entity::find()
             .select_only()
             .columns([reply::Column::AssessmentId, reply::Column::PublishedOn])
             .order_by_desc(reply::Column::PublishedOn)
             .into_tuple()
             .all(db)
             .await?;
-        let replies: HashMap<i64, NaiveDate> = replies.into_iter().collect();
+        let replies: HashMap<assessment::Key, NaiveDate> = replies.into_iter().collect();
         let pairs = rows.into_iter().filter_map(|(id, recommendation, organisation, coalition, visibility, verdict, published_on, _)| {
             let (visibility, coalition) = lowered.shows(id, visibility.0, coalition);
             let organisation = match visibility {

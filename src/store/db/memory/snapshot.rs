@@ -1,6 +1,7 @@
 //! The register as at one day.
 
 use super::{Catalogue, Column, Facts, select::Counts};
+use crate::db::entities::action;
 use answerable_domain::model::{Nature, ResponsibilityRole, Tally};
 use answerable_domain::rules::periods::Periods;
 use answerable_domain::rules::standing::{History, Report, Standing, Verdict, standing};
@@ -71,7 +72,7 @@ impl Snapshot {
     }
 
     /// The keys of the actions that serve a row on the day.
-    pub fn actions_of(&self, row: u32) -> Vec<i64> {
+    pub fn actions_of(&self, row: u32) -> Vec<action::Key> {
         self.facts.actions.of(row).iter().filter(|fact| fact.holds(self.day)).map(|fact| fact.action).collect()
     }
 

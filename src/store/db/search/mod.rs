@@ -3,6 +3,7 @@
 mod postgres;
 mod sqlite;
 
+use crate::db::entities::recommendation;
 use answerable_domain::rules::folding::fold;
 use answerable_domain::rules::search_text::SearchText;
 use answerable_domain::rules::stone;
@@ -24,7 +25,7 @@ pub async fn hits(db: &impl ConnectionTrait, search: &SearchText, ranked: bool) 
         Some(row) => row.try_get_by_index(0)?,
         None => None,
     };
-    let keys = joined.unwrap_or_default().split(',').filter_map(|key| key.parse().ok()).collect();
+    let keys = joined.unwrap_or_default().split(',').filter_map(|key| key.parse().ok()).map(recommendation::Key::new).collect();
     Ok(if complement { Hits::AllBut(keys) } else { Hits::These(keys) })
 }
 
@@ -40,9 +41,9 @@ pub fn words<'a>(symbol: &str, paragraph: &str, texts: impl IntoIterator<Item = 
 
 /// The recommendations that a search found, by key.
 pub enum Hits {
-    These(Vec<i64>),
+    These(Vec<recommendation::Key>),
     /// All but these: the reader only excluded words.
-    AllBut(Vec<i64>),
+    AllBut(Vec<recommendation::Key>),
 }
 
 fn with_value(backend: DbBackend, sql: &str, query: String) -> Statement {

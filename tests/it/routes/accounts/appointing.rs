@@ -105,7 +105,7 @@ both!(a_moderator_is_appointed_by_two_and_everybody_learns_on_whose_decision, |d
     proposes(&administrator, "four@guest.example", "courts").await;
     let own = member(&site, "moderator@test.example").await.person_id;
     let proposed = newest(&site).await;
-    let by = |id: Option<i64>| {
+    let by = |id: Option<person::Key>| {
         let changed = invitation::Entity::update_many().col_expr(invitation::Column::InvitedById, Expr::value(id));
         changed.filter(invitation::Column::Id.eq(proposed.id)).exec(&*site.db)
     };

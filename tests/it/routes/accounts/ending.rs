@@ -11,7 +11,7 @@ use answerable_commands::accounts::appointing::open_waiting;
 use answerable_commands::accounts::ending::take_effect;
 use answerable_commands::hiding::tick;
 use answerable_domain::model::Role;
-use answerable_store::db::entities::{ending_proposal, event, hiding, person, status_update};
+use answerable_store::db::entities::{ending_proposal, event, hiding, membership, person, status_update};
 use axum::http::StatusCode;
 use chrono::{Duration, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set};
@@ -21,7 +21,7 @@ const ENDING: &str = "/en/account/members/ending";
 const ORIGIN: &str = "https://register.example";
 
 /// Proposes that a moderator should go, on a body's decision.
-pub(super) async fn proposes_ending(administrator: &Client<'_>, id: i64, by: &str) {
+pub(super) async fn proposes_ending(administrator: &Client<'_>, id: membership::Key, by: &str) {
     let id = id.to_string();
     let answer = administrator.post(END, &[("member", &id), ("decided_by", by), ("state", "XVL")]).await;
     assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "/en/administration?done=ending-proposed"));

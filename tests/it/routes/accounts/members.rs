@@ -25,7 +25,7 @@ async fn others(site: &Site) {
     let abroad =
         answerable_store::db::entities::state::Entity::find().filter(answerable_store::db::entities::state::Column::Iso3.eq("PRY"));
     let abroad = abroad.one(&*site.db).await.unwrap().unwrap().id;
-    site.person("abroad@secret.example", Some((Role::Coordinator, Some(abroad)))).await;
+    site.person("abroad@secret.example", Some((Role::Coordinator, Some(abroad.number())))).await;
     site.person("judge@secret.example", Some((Role::Moderator, None))).await;
     site.person("technician@secret.example", Some((Role::Administrator, None))).await;
 }

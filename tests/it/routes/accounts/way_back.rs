@@ -6,7 +6,7 @@ use crate::routes::forms::text;
 use crate::site::Site;
 use answerable_domain::model::{BodyKind, Role};
 use answerable_store::accounts::recovery;
-use answerable_store::db::entities::{invitation, membership, organisation_contact, person, reminder_choice};
+use answerable_store::db::entities::{invitation, membership, organisation, organisation_contact, person, reminder_choice};
 use axum::http::StatusCode;
 use chrono::Utc;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, NotSet, QueryFilter, Set};
@@ -18,7 +18,7 @@ const BY_CODE: &str = "/en/password-reset/by-code";
 async fn refuses_mail(site: &Site) {
     let row = organisation_contact::ActiveModel {
         id: NotSet,
-        organisation_id: Set(site.body(BodyKind::Organisation, "", "casa-del-faro").await.unwrap()),
+        organisation_id: Set(organisation::Key::new(site.body(BodyKind::Organisation, "", "casa-del-faro").await.unwrap())),
         email: Set(String::new()),
         by_mail: Set(false),
         reached_by: Set(String::new()),

@@ -80,7 +80,7 @@ async fn word_files_and_pasted_text_are_read_alike() {
     let pasted = client.post(&format!("{LIST}/new"), &[("text", OBSERVATIONS)]).await;
     assert_eq!(pasted.status, StatusCode::SEE_OTHER);
     let pasted = intake::Entity::find().order_by_desc(intake::Column::Id).one(&*site.db).await.unwrap().unwrap().id;
-    let texts = async |id: i64| {
+    let texts = async |id: intake::Key| {
         paragraphs(&site, id).await.into_iter().map(|own| (own.number, own.letter, own.body, own.nature)).collect::<Vec<_>>()
     };
     assert_eq!(texts(file).await, texts(pasted).await);

@@ -1,7 +1,7 @@
 //! Tests that what a document says is asked about before it is public: bodies quote letters, and name those whom a case is about.
 
 use super::*;
-use answerable_store::db::entities::{document, guard_confirmation, held_form};
+use answerable_store::db::entities::{document, guard_confirmation, held_form, intake};
 use sea_orm::PaginatorTrait;
 
 const TOLD: &str = "judges, as in the case of Marta Ruiz, aged 12, of 14 Olmo Street.";
@@ -13,7 +13,7 @@ fn naming() -> String {
 
 impl Client<'_> {
     /// Publishes with more fields than the page's form has, and answers the page.
-    async fn publish_with(&self, intake: i64, more: &[(&str, &str)]) -> Answer {
+    async fn publish_with(&self, intake: intake::Key, more: &[(&str, &str)]) -> Answer {
         let path = format!("{LIST}/{intake}/publish");
         let page = self.get(&path).await.text();
         let seen = page.split("name=\"seen\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default().to_string();
@@ -21,7 +21,7 @@ impl Client<'_> {
     }
 
     /// Publishes what the guard asks about: this coordinator confirms it, another one publishes it.
-    pub(super) async fn publish_by_two(&self, second: &Client<'_>, intake: i64) {
+    pub(super) async fn publish_by_two(&self, second: &Client<'_>, intake: intake::Key) {
         let keys = boxes(&self.publish(intake).await.text());
         assert!(!keys.is_empty(), "the guard asks about nothing");
         let mut fields: Vec<(&str, &str)> = keys.iter().map(|key| ("confirm", key.as_str())).collect();

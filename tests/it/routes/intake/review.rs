@@ -143,7 +143,7 @@ async fn a_typing_error_in_a_number_is_told_in_the_readers_language() {
     let corrected = client.take_in("one.txt", OBSERVATIONS.replace("\n3. ", "\n2. ").as_bytes()).await;
     let repeated = OBSERVATIONS.replace("\n3. ", "\n2. ").replace("\n4. ", "\n3. ");
     let repeated = client.take_in("two.txt", repeated.as_bytes()).await;
-    let page = async |lang: &str, id: i64| client.get(&format!("{LIST}/{id}").replace("/en/", &format!("/{lang}/"))).await.text();
+    let page = async |lang: &str, id: intake::Key| client.get(&format!("{LIST}/{id}").replace("/en/", &format!("/{lang}/"))).await.text();
     assert!(page("es", corrected).await.contains("este párrafo lleva el número 2, que rompe el orden"));
     assert!(page("fr", repeated).await.contains("Le paragraphe précédent porte aussi le numéro 2."));
     assert!(!page("en", repeated).await.contains("with another text"));

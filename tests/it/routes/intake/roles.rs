@@ -18,8 +18,8 @@ async fn nobody_but_a_coordinator_of_the_state() {
         format!("{LIST}/{id}/publish"),
         format!("{LIST}/{id}/abandon"),
     ];
-    let institution = institution::Entity::find().one(&*site.db).await.unwrap().unwrap().id;
-    let organisation = organisation::Entity::find().one(&*site.db).await.unwrap().unwrap().id;
+    let institution = institution::Entity::find().one(&*site.db).await.unwrap().unwrap().id.number();
+    let organisation = organisation::Entity::find().one(&*site.db).await.unwrap().unwrap().id.number();
     for role in Role::ALL.iter().filter(|role| **role != Role::Coordinator) {
         let body = match role {
             Role::FocalPoint | Role::Validator => Some(institution),

@@ -71,7 +71,7 @@ both!(a_committees_document_becomes_public_in_one_step, |db| {
         .all(&*site.db)
         .await
         .unwrap();
-    assert_eq!(provisions.iter().map(|own| own.provision_id).collect::<Vec<_>>(), [provision.label_id]);
+    assert_eq!(provisions.iter().map(|own| own.provision_id.number()).collect::<Vec<_>>(), [provision.label_id]);
     let text = recommendation_text::Entity::find().filter(recommendation_text::Column::RecommendationId.eq(by("4(a)").id)).one(&*site.db);
     let text = text.await.unwrap().unwrap();
     assert_eq!((text.kind.code(), text.language.as_str()), ("official", "en"));

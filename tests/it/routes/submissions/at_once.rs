@@ -5,7 +5,7 @@ use crate::client::Client;
 use crate::site::{Answer, Site};
 use answerable_domain::model::{BodyKind, Role};
 use answerable_store::db::batch::begin;
-use answerable_store::db::entities::{coalition_member, event, history_head};
+use answerable_store::db::entities::{coalition_member, event, history_head, organisation};
 use axum::http::StatusCode;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use std::time::Duration;
@@ -14,9 +14,9 @@ use tokio::time::sleep;
 const COALITION: [(&str, &str); 2] = [("visibility", "coalition"), ("coalition", "red-infancia")];
 
 /// The key of the newest event of some kinds.
-async fn newest(site: &Site, kinds: &[&str]) -> i64 {
+async fn newest(site: &Site, kinds: &[&str]) -> event::Key {
     let found = event::Entity::find().filter(event::Column::Kind.is_in(kinds.iter().copied())).order_by_desc(event::Column::Id);
-    found.one(&*site.db).await.unwrap().map_or(0, |row| row.id)
+    found.one(&*site.db).await.unwrap().map_or(event::Key::NONE, |row| row.id)
 }
 
 async fn ends(head: &Client<'_>) -> Answer {
@@ -29,8 +29,8 @@ async fn publishes(moderator: &Client<'_>, at: &str) -> Answer {
 
 /// Makes Casa del Faro a member again.
 async fn joins(site: &Site) {
-    let coalition = site.body(BodyKind::Organisation, "", "red-infancia").await.unwrap();
-    let own = site.body(BodyKind::Organisation, "", "casa-del-faro").await.unwrap();
+    let coalition = site.body(BodyKind::Organisation, "", "red-infancia").await.map(organisation::Key::new).unwrap();
+    let own = site.body(BodyKind::Organisation, "", "casa-del-faro").await.map(organisation::Key::new).unwrap();
     let row = coalition_member::ActiveModel { coalition_id: Set(coalition), organisation_id: Set(own) };
     coalition_member::Entity::insert(row).exec_without_returning(&*site.db).await.unwrap();
 }
