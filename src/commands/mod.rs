@@ -20,7 +20,7 @@ pub mod submissions;
 
 use answerable_domain::model::{BodyKind, SignedIn};
 use answerable_domain::rules::periods::Periods;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::failure::Failure;
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{DbErr, SqlErr};

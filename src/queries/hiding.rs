@@ -5,7 +5,7 @@ use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::rules::stone::{self, Piece};
 use answerable_domain::view::hiding::*;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::entities::*;
 use answerable_store::failure::Failure;
 use answerable_store::hidden::{

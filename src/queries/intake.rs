@@ -3,7 +3,7 @@
 use answerable_domain::model::*;
 use answerable_domain::rules::publication::{nature, numbers_with_parts};
 use answerable_domain::view::intake::*;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::entities::*;
 use answerable_store::publication::{Draft, fingerprint};

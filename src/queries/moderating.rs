@@ -10,7 +10,7 @@ use answerable_domain::view::moderating::*;
 use answerable_domain::view::recommendations::Author;
 use answerable_domain::view::submissions::SubmissionPage;
 use answerable_domain::words::Lexicon;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::entities::*;
 use answerable_store::db::named::hidden_name;
 use answerable_store::db::submissions::{about, written_of};

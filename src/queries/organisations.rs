@@ -5,7 +5,7 @@ use super::registration::registers;
 use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::view::organisations::*;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::entities::*;
 use answerable_store::db::registrations::LOOK;
 use answerable_store::db::registrations::open_offer;

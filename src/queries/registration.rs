@@ -7,7 +7,7 @@ use answerable_domain::model::*;
 use answerable_domain::rules::likeness::alike;
 use answerable_domain::view::organisations::*;
 use answerable_domain::view::registration::*;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::entities::*;
 use answerable_store::db::registrations::registration_of;
 use answerable_store::db::registrations::{KEPT, has_members};

@@ -3,7 +3,7 @@
 use crate::Queries;
 use answerable_domain::model::SignedIn;
 use answerable_domain::view::reminders::*;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::entities::reminder_choice;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
 

@@ -3,8 +3,8 @@
 use crate::noted;
 use answerable_domain::model::{Command, SignedIn};
 use answerable_domain::view::accounts::OpenWork;
-use answerable_store::accounts::AccountKeys;
 use answerable_store::accounts::open_work::hand_over;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{membership, person};
 use answerable_store::db::history::{Happening, History};

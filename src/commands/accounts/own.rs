@@ -3,9 +3,9 @@
 use super::{confirm_password, forget_calendar, lang_of, language, name, new_password, noted_own, reset_link};
 use answerable_domain::form::Form;
 use answerable_domain::model::{AccountNews, Lang, SignedIn};
-use answerable_store::accounts::AccountKeys;
 use answerable_store::accounts::sessions::{self, Session, SessionStage};
 use answerable_store::accounts::{Doors, news, passwords};
+use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{person, session};
 use answerable_store::db::history::History;

@@ -2,11 +2,11 @@
 
 use super::{lang_of, reset_link};
 use answerable_domain::model::AccountNews;
-use answerable_store::accounts::AccountKeys;
 use answerable_store::accounts::sessions::{self, Session, SessionStage};
 use answerable_store::accounts::sign_ins::{self, SignInOutcome};
 use answerable_store::accounts::throttle::WRONG_CODES;
 use answerable_store::accounts::{Doors, news, recovery, totp};
+use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::person;
 use answerable_store::failure::{Done, Failure};

@@ -2,11 +2,11 @@
 
 use answerable_domain::form::FieldError;
 use answerable_domain::rules::permissions::needs_second_factor;
-use answerable_store::accounts::AccountKeys;
 use answerable_store::accounts::doors::{Doors, Knock};
 use answerable_store::accounts::passwords;
 use answerable_store::accounts::sessions::{self, Session, SessionStage};
 use answerable_store::accounts::sign_ins::{self, SignInOutcome};
+use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::person;
 use answerable_store::failure::{Done, Failure};

@@ -12,7 +12,7 @@ use answerable_domain::model::{ActionState, BodyKind, Command, Reference, Signed
 use answerable_domain::rules::references;
 use answerable_domain::rules::reporting::ReportStage;
 use answerable_domain::typed::tidy;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{action, action_draft, action_institution, action_version, institution, person};
 use answerable_store::db::history::{Happening, History};

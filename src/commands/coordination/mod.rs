@@ -32,7 +32,7 @@ pub use theme::{add_theme, rename_theme};
 
 use super::guarding::{self, Looked, Place, Said, look};
 use answerable_domain::model::{BodyKind, Command, Role, SignedIn};
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::entities::{document, institution, recommendation, state};
 use answerable_store::db::responsibilities::of_state;
 use answerable_store::failure::{Done, Failure, authorise};

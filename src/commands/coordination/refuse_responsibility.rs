@@ -6,7 +6,7 @@ use crate::guarding::{About, Place, Said, look};
 use crate::noted;
 use answerable_domain::model::{BodyKind, Command, Role, SignedIn};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{recommendation, responsibility, responsibility_refusal};
 use answerable_store::db::history::{Happening, History, RecordKind};

@@ -8,7 +8,7 @@ use crate::reporting::Outcome;
 use answerable_domain::model::{Command, SignedIn};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
 use answerable_domain::view::coordination::DraftStage;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{recommendation_text, recommendation_words, text_draft};
 use answerable_store::db::history::{Happening, History, RecordKind};

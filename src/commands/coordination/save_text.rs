@@ -7,7 +7,7 @@ use crate::noted;
 use answerable_domain::model::{Command, Lang, SignedIn, TextKind};
 use answerable_domain::typed::{self, LONGEST};
 use answerable_domain::view::coordination::DraftStage;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{recommendation, recommendation_text, text_draft};
 use answerable_store::db::history::{Happening, History};

@@ -7,7 +7,7 @@ use answerable_domain::doubts::{Confirmed, Doubt};
 use answerable_domain::form::Form;
 use answerable_domain::model::SignedIn;
 use answerable_domain::rules::signs::signs;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::held_form;
 use answerable_store::db::history::{Happening, History};

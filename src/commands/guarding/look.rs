@@ -8,7 +8,7 @@ use answerable_domain::model::{Role, SignedIn};
 use answerable_domain::rules::guard::material::material;
 use answerable_domain::rules::signs::{Sign, key, signs};
 use answerable_domain::typed::too_long;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::entities::{held_form, membership, person};
 use answerable_store::failure::{Done, Failure};
 use answerable_store::guarded::Confirmation;

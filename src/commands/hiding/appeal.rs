@@ -8,7 +8,7 @@ use crate::evidence::Files;
 use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, HidingStage, SignedIn};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::history::{Happening, History};
 use answerable_store::failure::{Done, Failure, authorise};

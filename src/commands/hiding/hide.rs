@@ -8,7 +8,7 @@ use crate::evidence::Files;
 use crate::noted;
 use answerable_domain::model::{BodyKind, Command, Ground, HidingStage, SignedIn};
 use answerable_domain::rules::stone::Office;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{event, hidden_words, hiding, hiding_body, person, warning};
 use answerable_store::db::history::{Actor, Happening, History, RecordKind, touching};

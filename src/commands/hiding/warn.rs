@@ -5,7 +5,7 @@ use crate::Occasion;
 use answerable_domain::model::{BodyKind, Command, Lang, SignedIn};
 use answerable_domain::rules::folding::fold;
 use answerable_domain::typed;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::warning;
 use answerable_store::db::latches::{self, Latch};

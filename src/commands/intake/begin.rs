@@ -7,7 +7,7 @@ use answerable_domain::form::FieldError;
 use answerable_domain::model::{Command, DocumentKind, Nature, Response, SignedIn};
 use answerable_domain::view::intake::{IntakeStage, Notice, ReviewDecision};
 use answerable_intake::documents::{self, Document, Paragraph, Position, Split, States};
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::batch::{begin, insert_all};
 use answerable_store::db::entities::*;

@@ -3,7 +3,7 @@
 use super::{changed, opened};
 use answerable_domain::model::{Command, SignedIn};
 use answerable_domain::view::intake::ReviewDecision;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{intake, intake_paragraph};

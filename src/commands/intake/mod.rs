@@ -19,7 +19,7 @@ pub use bulk::accept_shown;
 use super::{Failure, noted};
 use answerable_domain::model::{BodyKind, Command, SignedIn};
 use answerable_domain::view::intake::IntakeStage;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::entities::{intake, intake_paragraph, state};
 use answerable_store::db::history::{Happening, History};
 use answerable_store::failure::Done;

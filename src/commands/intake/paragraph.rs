@@ -9,7 +9,7 @@ use answerable_domain::model::{Command, Nature, Response, SignedIn};
 use answerable_domain::rules::folding::one_line;
 use answerable_domain::rules::suggestions::Suggestion;
 use answerable_domain::view::intake::{LabelKind, LabelVerdict, ReviewDecision};
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::batch::{begin, insert_all};
 use answerable_store::db::entities::{intake, intake_label, intake_paragraph};

@@ -6,7 +6,7 @@ use crate::register::write::{DocumentRecord, Record, Writer, position};
 use answerable_domain::model::{Command, Role, SignedIn, TextKind};
 use answerable_domain::rules::publication::{nature, numbers_with_parts};
 use answerable_domain::view::intake::{Hindrance, IntakeStage, LabelKind, LabelVerdict, ReviewDecision, reference};
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::batch::{begin, insert_all};
 use answerable_store::db::entities::*;

@@ -11,7 +11,7 @@ use answerable_domain::model::{BodyKind, Command, Decision, Ground, SignedIn};
 use answerable_domain::rules::folding::fold;
 use answerable_domain::rules::submissions::{Hand, Refused, Step, SubmissionStage, step};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{
     assessment, moderation_decision, organisation, person, submission, submission_decision, submission_mark,

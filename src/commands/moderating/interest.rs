@@ -7,7 +7,7 @@ use crate::submissions::held;
 use crate::submissions::letters::interested;
 use answerable_domain::model::{BodyKind, Command, SignedIn};
 use answerable_domain::rules::submissions::SubmissionStage;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{moderation_interest, organisation, person, registration, submission};
 use answerable_store::db::history::{Happening, History, RecordKind};

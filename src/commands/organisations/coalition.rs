@@ -3,7 +3,7 @@
 
 use crate::noted;
 use answerable_domain::model::{BodyKind, Command, OrganisationKind, SignedIn, Visibility};
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::authors::Lowered;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{

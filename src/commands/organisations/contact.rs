@@ -5,7 +5,7 @@ use crate::noted;
 use crate::registration::reached_by;
 use answerable_domain::form::Form;
 use answerable_domain::model::{BodyKind, Command, SignedIn};
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{organisation, organisation_contact};
 use answerable_store::db::history::{Happening, History};

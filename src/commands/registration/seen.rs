@@ -7,7 +7,7 @@ use crate::noted;
 use answerable_domain::model::{BodyKind, Command, SignedIn};
 use answerable_domain::view::organisations::Contact;
 use answerable_domain::view::registration::Seen;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{organisation, organisation_contact, registration};
 use answerable_store::db::history::{Happening, History};

@@ -4,7 +4,7 @@ use crate::accounts::noted_own;
 use answerable_domain::form::Form;
 use answerable_domain::model::{Rhythm, SignedIn};
 use answerable_domain::rules::reminders::is_reminded;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::{Transaction, begin};
 use answerable_store::db::entities::{person, reminder_choice};
 use answerable_store::db::history::History;

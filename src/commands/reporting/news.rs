@@ -4,7 +4,7 @@
 use super::Done;
 use crate::Occasion;
 use answerable_domain::model::{BodyKind, Lang, Role, SignedIn};
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::entities::{institution, membership, person};
 use answerable_store::mail::news::News;
 use answerable_store::mail::news::Work;

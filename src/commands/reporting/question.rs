@@ -5,7 +5,7 @@ use crate::Occasion;
 use crate::guarding::{About, Place, Said, look};
 use crate::noted;
 use answerable_domain::model::{BodyKind, Command, Reference, Role, SignedIn};
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{document, recommendation, status_question, status_update};
 use answerable_store::db::history::{Happening, History, RecordKind};

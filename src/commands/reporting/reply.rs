@@ -10,7 +10,7 @@ use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, SignedIn, Status, Visibility};
 use answerable_domain::rules::reporting::ReportStage;
 use answerable_domain::typed::{self, LONGEST};
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::authors::Lowered;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{assessment, assessment_withdrawal, organisation, person, reply, reply_draft};

@@ -12,7 +12,7 @@ use crate::noted;
 use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, SignedIn, Status};
 use answerable_domain::rules::reporting::{ReportStage, Step, needs_two};
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{institution, person, recommendation, status_draft, status_draft_author};
 use answerable_store::db::history::{Happening, History};

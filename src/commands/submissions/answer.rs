@@ -2,7 +2,7 @@
 
 use answerable_domain::model::{BodyKind, Command, SignedIn, SubmissionKind, Written};
 use answerable_domain::rules::submissions::SubmissionStage;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::authors::Lowered;
 use answerable_store::db::batch::begin;

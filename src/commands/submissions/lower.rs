@@ -12,7 +12,7 @@ use answerable_domain::rules::signs::{SignKind, signs};
 use answerable_domain::rules::submissions::below;
 use answerable_domain::typed;
 use answerable_domain::words::Lexicon;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::authors::{Lowered, pseudonym};
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{

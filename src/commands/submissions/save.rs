@@ -10,7 +10,7 @@ use crate::first_come;
 use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, SignedIn, SubmissionKind, Visibility, Written};
 use answerable_domain::rules::submissions::{Step, SubmissionStage};
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{organisation, submission};
 use answerable_store::db::proofs::DraftOf;

@@ -4,7 +4,7 @@ use super::{held, is_member, stage_of, state_of};
 use crate::AtVersion;
 use answerable_domain::model::{BodyKind, Command, SignedIn, Visibility};
 use answerable_domain::rules::submissions::SubmissionStage;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{assessment, coalition_member, organisation, submission, submission_assessment, submission_signature};
 use answerable_store::db::history::{Actor, Happening, History, RecordKind};

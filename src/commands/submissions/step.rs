@@ -5,7 +5,7 @@ use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, SignedIn};
 use answerable_domain::rules::submissions::{Step, SubmissionStage};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{submission, submission_signature};
 use answerable_store::db::proofs::DraftOf;

@@ -11,7 +11,7 @@ use answerable_domain::model::{BodyKind, Command, Ground, Published, SignedIn};
 use answerable_domain::rules::guard::{guard, links};
 use answerable_domain::rules::signs::signs;
 use answerable_domain::typed::{self, LONGEST_QUESTION};
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{assessment, assessment_withdrawal, organisation};
 use answerable_store::db::history::{History, RecordKind};

@@ -11,7 +11,7 @@ use answerable_commands::evidence::{Kept, ReadFile, drafted, keep, published, sa
 use answerable_domain::form::FieldError;
 use answerable_domain::model::{BodyKind, Command};
 use answerable_domain::printed::file_words;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::failure::{Failure, authorise};
 use answerable_store::hidden::was_hidden;
 use answerable_store::keys;

@@ -12,7 +12,7 @@ use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::view::coordination::*;
 use answerable_domain::view::intake::IntakeStage;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::Key;
 use answerable_store::db::entities::{self, *};

@@ -7,7 +7,7 @@ use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::rules::submissions::{SubmissionStage, below};
 use answerable_domain::view::submissions::*;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::authors::Lowered;
 use answerable_store::db::entities::*;

@@ -4,7 +4,7 @@ use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::rules::reporting::ReportStage;
 use answerable_domain::view::work::*;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::entities::*;
 use chrono::{Datelike, NaiveDate};

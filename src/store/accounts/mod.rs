@@ -1,7 +1,6 @@
 //! People who sign in: who they are, what they have shown, and the secrets behind it. Pages and commands see a
 //! [`SignedIn`](answerable_domain::model::SignedIn), which is made here.
 
-mod acting;
 pub mod device;
 pub mod doors;
 pub mod invitations;
@@ -15,5 +14,4 @@ pub mod sign_ins;
 pub mod throttle;
 pub mod totp;
 
-pub use acting::AccountKeys;
 pub use doors::Doors;

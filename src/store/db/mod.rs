@@ -1,5 +1,6 @@
 //! The database: connecting, migrating, and what all that read or write it share.
 
+mod acting;
 pub mod action_ends;
 pub mod authors;
 pub mod batch;
@@ -28,6 +29,7 @@ mod transaction;
 pub mod turns;
 pub mod unavailable;
 
+pub use acting::AccountKeys;
 pub use coded::Coded;
 pub use key::Key;
 pub use register::{Register, RegisterAt};

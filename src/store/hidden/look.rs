@@ -6,7 +6,7 @@ use super::place::Place;
 use super::plan::{Chosen, plan};
 use super::rows::{is_json, value_at};
 use super::{Kept, interested};
-use crate::accounts::AccountKeys;
+use crate::db::AccountKeys;
 use crate::db::entities::{hiding, hiding_piece, recommendation, recommendation_text};
 use crate::failure::{Done, authorise};
 use answerable_domain::model::{BodyKind, Command, SignedIn};

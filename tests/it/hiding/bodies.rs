@@ -7,7 +7,7 @@ use crate::routes::forms::{does, text, value};
 use crate::site::Site;
 use answerable_commands::hiding::{appeal, confirm, decide, hide, tick};
 use answerable_domain::model::*;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::entities::*;
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::failure::Failure;

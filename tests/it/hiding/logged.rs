@@ -9,7 +9,7 @@ use answerable_commands::hiding::{confirm, hide, tick};
 use answerable_domain::model::{Ground, Published, Role};
 use answerable_domain::rules::periods::Periods;
 use answerable_domain::rules::stone::Office;
-use answerable_store::accounts::AccountKeys;
+use answerable_store::db::AccountKeys;
 use answerable_store::db::entities::{assessment, guard_confirmation, history_record, institution, public_record, status_update};
 use answerable_store::hidden::{Chosen, find};
 use chrono::Utc;
