@@ -1,6 +1,6 @@
 //! Asks a virus scanner, where one is set: clamd's own protocol (INSTREAM), over TCP or a socket on this machine.
 //!
-//! The caller must hold a file back unless the answer is [`Verdict::Clean`]: a scanner that cannot be reached has said nothing. The
+//! The caller must hold a file back unless the answer is [`ScanResult::Clean`]: a scanner that cannot be reached has said nothing. The
 //! protocol is three lines; the crates that speak it bring more than they save.
 
 use anyhow::{Context, bail, ensure};
@@ -79,7 +79,7 @@ impl Scanner {
         Scanner { patience, ..self }
     }
 
-    /// Asks the scanner about a file. This never fails: what goes wrong is [`Verdict::Unreachable`].
+    /// Asks the scanner about a file. This never fails: what goes wrong is [`ScanResult::Unreachable`].
     pub async fn scan(&self, file: &Path) -> ScanResult {
         match timeout(self.patience, self.ask(file)).await {
             Ok(Ok(answer)) => understood(&answer),

@@ -10,7 +10,7 @@
 //! }
 //! ```
 //!
-//! [`open`] looks at the bytes, never at the name: at the container (text, XLS, XLSX), the encoding and the header. It
+//! [`open()`] looks at the bytes, never at the name: at the container (text, XLS, XLSX), the encoding and the header. It
 //! answers with a [`FileProblem`] where nothing can be read. An [`Intake`] then gives exactly one [`Entry`] for each
 //! row that is not blank, good or refused, so that every row of a file can be accounted for.
 
@@ -125,7 +125,7 @@ pub fn open(path: &Path, options: &Options) -> Result<Intake, FileProblem> {
 /// Opens a file that is already in memory, such as an upload.
 ///
 /// # Errors
-/// The same as those of [`open`].
+/// The same as those of [`open()`].
 pub fn open_bytes(bytes: Vec<u8>, options: &Options) -> Result<Intake, FileProblem> {
     open::source(Box::new(Cursor::new(bytes)), options)
 }

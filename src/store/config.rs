@@ -52,7 +52,7 @@ pub struct Config {
     /// `ANSWERABLE_HOTLINE`: where material that shows abuse must be reported in this country, for pages that refuse it.
     pub hotline: Option<String>,
     /// `ANSWERABLE_EXIT`: where «Leave this page now» leads: a site that tells nothing about its readers, and that anybody may be seen
-    /// reading. Default https://www.wikipedia.org/.
+    /// reading. Default <https://www.wikipedia.org/>.
     pub exit: String,
     /// `ANSWERABLE_TRUSTED_PROXY`: `yes` if a proxy of ours stands before the server and names readers' addresses, for throttling.
     pub trusted_proxy: bool,

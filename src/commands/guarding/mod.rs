@@ -2,7 +2,7 @@
 //! author corrects it or confirms it with a reason, and a confirmed text is published only by a second person of the same body
 //! (app/RULES.md, rule 7). Who confirmed what is kept with the record, for the body itself.
 //!
-//! A command that makes a text public lists its texts and calls [`look`]. The result decides: go on and call [`Looked::published`], or
+//! A command that makes a text public lists its texts and calls [`look()`]. The result decides: go on and call [`Looked::published`], or
 //! let the draft wait with [`Looked::keep`]. A form without a draft is held as it was sent ([`held`]).
 
 pub mod held;

@@ -8,7 +8,7 @@ use crate::model::*;
 use crate::rules::reporting::ReportStage;
 use chrono::NaiveDate;
 
-/// The part of the work to which a recommendation belongs: the first that fits, in the order of [`Part::ALL`].
+/// The part of the work to which a recommendation belongs: the first that fits, in the order of [`HandOverPart::ALL`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum HandOverPart {
     Overdue,

@@ -41,10 +41,10 @@ impl Writer {
         let mut listed = records.chunks(RECORDS_OF_AN_EVENT);
         let parts = listed.len().max(1);
         for part in 1..=parts {
-            let mut detail = json!({ "file": file, "new": new });
-            if parts > 1 {
-                detail["part"] = json!([part, parts]);
-            }
+            let detail = match parts {
+                1 => json!({ "file": file, "new": new }),
+                _ => json!({ "file": file, "new": new, "part": [part, parts] }),
+            };
             let happening = Happening {
                 kind,
                 actor: Actor::Register,
