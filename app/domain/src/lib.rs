@@ -4,7 +4,7 @@ pub mod brief;
 pub mod doubts;
 pub mod form;
 pub mod model;
-mod pattern;
+pub mod pattern;
 pub mod printed;
 pub mod reader;
 pub mod rules;

@@ -6,7 +6,7 @@ use regex::Regex;
 ///
 /// # Panics
 /// With the pattern, if it is no regular expression: a mistake in the program, which any test that uses the pattern finds.
-pub(crate) fn pattern(text: &str) -> Regex {
+pub fn pattern(text: &str) -> Regex {
     Regex::new(text).unwrap_or_else(|error| panic!("{text}: {error}"))
 }
 

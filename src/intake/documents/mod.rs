@@ -29,7 +29,6 @@ mod notes;
 mod numerals;
 mod open;
 mod paragraphs;
-mod pattern;
 mod pieces;
 mod recommending;
 mod recommends;

@@ -1,8 +1,8 @@
 //! Takes out what belongs to the page and not to the text: the page's number, the line above or below each page.
 
 use super::clean::clean;
-use super::pattern::pattern;
 use super::symbols;
+use answerable_domain::pattern::pattern;
 use regex::Regex;
 use std::collections::HashMap;
 use std::sync::LazyLock;

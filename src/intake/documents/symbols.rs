@@ -2,7 +2,7 @@
 
 use super::block::Document;
 use super::dates::begins_with_month;
-use super::pattern::pattern;
+use answerable_domain::pattern::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
 

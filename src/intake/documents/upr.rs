@@ -1,8 +1,8 @@
 //! Recognises the sentences by which a report of the Universal Periodic Review leads to its recommendations.
 
 use super::clean::fold;
-use super::pattern::pattern;
 use super::result::Position;
+use answerable_domain::pattern::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
 

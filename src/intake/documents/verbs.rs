@@ -1,6 +1,6 @@
 //! The words of recommending and of noting. All are written as [`super::clean::fold`] leaves them: small letters, no accents.
 
-use super::pattern::pattern;
+use answerable_domain::pattern::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
 
