@@ -6,3 +6,4 @@ pub mod clock;
 pub mod demo;
 pub mod http;
 pub mod jobs;
+pub mod memory;

@@ -4,7 +4,7 @@
 
 use answerable::clock::today;
 use answerable::http::{self, App, Assets, Connections};
-use answerable::{demo, jobs};
+use answerable::{demo, jobs, memory};
 use answerable_commands as commands;
 use answerable_commands::evidence::Files;
 use answerable_store::config::Config;
@@ -103,17 +103,17 @@ struct Demo {
     check: bool,
 }
 
-/// Drawing a page is a third allocating and freeing: many small pieces, on whichever thread. glibc's allocator took a fifth of a request's
-/// time for it.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 fn main() -> ExitCode {
+    memory::give_back_soon();
     let cli = Cli::parse();
     log();
     let run = || -> anyhow::Result<ExitCode> {
         let config = Config::from_environment()?;
-        tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(run(cli.command, config))
+        tokio::runtime::Builder::new_multi_thread()
+            .enable_all()
+            .on_thread_stop(memory::give_back)
+            .build()?
+            .block_on(run(cli.command, config))
     };
     match run() {
         Ok(code) => code,
@@ -229,7 +229,10 @@ async fn open_to_look(config: &Config) -> anyhow::Result<DatabaseConnection> {
 
 async fn serve(config: Config) -> anyhow::Result<()> {
     // Prepared while the register is read, so that no text that somebody sends has to wait for it.
-    let guard = tokio::task::spawn_blocking(answerable_domain::rules::guard::prepare);
+    let guard = tokio::task::spawn_blocking(|| {
+        answerable_domain::rules::guard::prepare();
+        memory::give_back();
+    });
     let assets = Assets::read(&config.site)?;
     let db = open(&config).await?;
     if demo::accounts::exist(&db).await? {
@@ -257,6 +260,7 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     let router = http::router(app);
     warn_of_clear_text(&config);
     guard.await.context("the guard could not be made ready")?;
+    memory::give_back();
     tracing::info!("serving the register on http://{}", config.listen);
     http::serve(listener, router, limits, stopped()).await;
     follower.abort();

@@ -1,7 +1,8 @@
 //! The site's own files: read once at the start, compressed once, kept in memory under addresses that contain a hash of the
 //! content, so that browsers may keep them for ever.
 
-use super::encoded::Encoding;
+use super::encoded::accepted;
+use answerable_coding::{Effort, Encoding};
 use answerable_domain::reader;
 use anyhow::Context;
 use axum::body::{Body, Bytes};
@@ -52,7 +53,7 @@ impl Assets {
             let plain = Bytes::from(std::fs::read(entry.path())?);
             hasher.update(name.as_bytes());
             hasher.update(&plain);
-            let coded = |encoding: Encoding| encoding.encode(plain.clone(), true).1;
+            let coded = |encoding: Encoding| encoding.encode(plain.clone(), Effort::Built).1;
             let file = File { kind: kind(&name), gzip: coded(Encoding::Gzip), brotli: coded(Encoding::Brotli), plain };
             files.insert(name, file);
         }
@@ -78,7 +79,7 @@ impl Assets {
     /// kept for ever.
     pub fn answer(&self, hash: &str, name: &str, headers: &HeaderMap) -> Response {
         let Some(file) = self.files.get(name) else { return StatusCode::NOT_FOUND.into_response() };
-        let encoding = Encoding::accepted(headers);
+        let encoding = accepted(headers);
         let body = match encoding {
             Encoding::Identity => &file.plain,
             Encoding::Gzip => &file.gzip,
@@ -91,8 +92,8 @@ impl Assets {
         out.insert(CACHE_CONTROL, HeaderValue::from_static(lasting));
         out.insert(VARY, HeaderValue::from_static("accept-encoding"));
         // A small file is not compressed: it is the same in every coding.
-        if let Some(coding) = encoding.header().filter(|_| body.len() != file.plain.len()) {
-            out.insert(CONTENT_ENCODING, coding);
+        if let Some(coding) = encoding.name().filter(|_| body.len() != file.plain.len()) {
+            out.insert(CONTENT_ENCODING, HeaderValue::from_static(coding));
         }
         response
     }

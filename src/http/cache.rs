@@ -3,10 +3,11 @@
 
 use super::asked::{LooksBack, apology};
 use super::desk::private;
-use super::encoded::{Encoding, code, code_page, vary};
+use super::encoded::{accepted, code, code_page, vary};
 use super::{App, addressed, lanes, network};
 use crate::clock::today;
 use answerable_app::pages::Problem;
+use answerable_coding::{Effort, Encoding};
 use answerable_store::db::still_there;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{MatchedPath, Request, State};
@@ -96,7 +97,7 @@ pub async fn anonymous(State(app): State<App>, mut request: Request, next: Next)
     let earlier = addressed.earlier && request.extensions().get::<LooksBack>().is_some() && !route.is_empty();
     let readable = matches!(*request.method(), Method::GET | Method::HEAD);
     if !readable || request.headers().contains_key(COOKIE) {
-        let encoding = Encoding::accepted(request.headers());
+        let encoding = accepted(request.headers());
         let mut response = code_page(encoding, drawn(&app, request, next, earlier).await).await;
         // The answer may have a name in it: neither caches in between nor the browser's disk may keep it.
         response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
@@ -105,7 +106,7 @@ pub async fn anonymous(State(app): State<App>, mut request: Request, next: Next)
     let snapshot = app.register.current();
     let (version, day) = (snapshot.version, today());
     let etag = format!("W/\"{version}-{day}-{}\"", app.assets.hash);
-    let encoding = Encoding::accepted(request.headers());
+    let encoding = accepted(request.headers());
     let known = request.headers().get(IF_NONE_MATCH).and_then(|value| value.to_str().ok());
     let fresh = known.is_some_and(|known| known.split(',').any(|tag| tag.trim() == etag));
     let key = (request.uri().path_and_query().map(ToString::to_string).unwrap_or_default(), encoding);
@@ -131,10 +132,13 @@ pub async fn anonymous(State(app): State<App>, mut request: Request, next: Next)
     let Ok(body) = to_bytes(body, usize::MAX).await else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
     // An answer that is compressed already (a spreadsheet) is kept, but not compressed again.
     let packed = parts.headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/vnd.openxmlformats"));
-    let (coded_as, body) = if packed { (Encoding::Identity, body) } else { code(encoding, body).await };
+    // There is no end of addresses that are not understood; their pages are drawn each time.
+    let keeping = app.pages.kept.as_ref().filter(|_| addressed.query.is_some());
+    let effort = if keeping.is_some() { Effort::Kept } else { Effort::Once };
+    let (coded_as, body) = if packed { (Encoding::Identity, body) } else { code(encoding, body, effort).await };
     let headers = &mut parts.headers;
-    if let Some(coding) = coded_as.header() {
-        headers.insert(CONTENT_ENCODING, coding);
+    if let Some(coding) = coded_as.name() {
+        headers.insert(CONTENT_ENCODING, HeaderValue::from_static(coding));
     }
     headers.remove(CONTENT_LENGTH);
     headers.insert(VARY, HeaderValue::from_static(DEPENDS));
@@ -142,11 +146,7 @@ pub async fn anonymous(State(app): State<App>, mut request: Request, next: Next)
     if let Ok(value) = HeaderValue::from_str(&etag) {
         headers.insert(ETAG, value);
     }
-    // There is no end of addresses that are not understood; their pages are drawn each time.
-    if body.len() <= LARGEST
-        && addressed.query.is_some()
-        && let Some(kept) = &app.pages.kept
-    {
+    if let Some(kept) = keeping.filter(|_| body.len() <= LARGEST) {
         kept.insert(key, Kept { version, day, headers: parts.headers.clone(), body: body.clone() });
     }
     if fresh {

@@ -6,6 +6,7 @@ use answerable_domain::model::*;
 use answerable_domain::rules::reporting::ReportStage;
 use answerable_domain::view::actions::*;
 use answerable_domain::view::recommendations::ActionShown;
+use answerable_store::boxed;
 use answerable_store::db::Coded;
 use answerable_store::db::entities::*;
 use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -147,6 +148,7 @@ impl WorkAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn actions(&self, which: WhichActions) -> Result<ActionsFound, DbErr> {
         let today = self.at.snapshot.day;
         let stage = which.draft.map(|stage| action_draft::Column::Stage.eq(stage.code()));
@@ -160,6 +162,7 @@ impl WorkAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn action(&self, which: &WhichAction, lang: Lang) -> Result<Option<ActionPage>, DbErr> {
         let mut action = None;
         let mut begun = Form::default();

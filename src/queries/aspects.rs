@@ -4,6 +4,7 @@
 use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::view::subjects::{Aspect, DocumentRow};
+use answerable_store::boxed;
 use answerable_store::db::memory::select::Selected;
 use sea_orm::DbErr;
 use std::collections::HashMap;
@@ -13,6 +14,7 @@ const SHOWN: usize = 10;
 
 impl Queries {
     /// The register as seen from a selection: its figures, its most pressing recommendations, and its counts across other facets.
+    #[boxed]
     pub async fn aspect(&self, chosen: Vec<(Facet, String)>, across: &[Facet], lang: Lang) -> Result<Aspect, DbErr> {
         let snapshot = &self.snapshot;
         let selection = Selection { chosen: chosen.clone(), page: 1, ..Selection::default() };

@@ -6,6 +6,7 @@ use crate::documents::Outline;
 use answerable_domain::model::*;
 use answerable_domain::view::brief::*;
 use answerable_domain::view::recommendations::*;
+use answerable_store::boxed;
 use answerable_store::db::entities::*;
 use sea_orm::{ColumnTrait, DbErr};
 use std::collections::HashMap;
@@ -31,6 +32,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn brief(&self, symbol: &str, lang: Lang) -> Result<Option<Brief>, DbErr> {
         let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
         let Some(place) = catalogue.documents.find(symbol) else { return Ok(None) };

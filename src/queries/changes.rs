@@ -4,6 +4,7 @@ use crate::Queries;
 use answerable_domain::model::Reference;
 use answerable_domain::view::calendar::*;
 use answerable_domain::view::changes::*;
+use answerable_store::boxed;
 use answerable_store::db::entities::{document, event, state};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
@@ -12,6 +13,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn changes(&self, which: &WhichChanges) -> Result<ChangesFound, DbErr> {
         let states = &self.snapshot.catalogue.states;
         let place = which.state.as_deref().map(|code| states.find(code));
@@ -68,6 +70,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn dates(&self, state: Option<&str>) -> Result<Dates, DbErr> {
         self.calendar(state).await
     }

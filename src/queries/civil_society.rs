@@ -10,6 +10,7 @@ use answerable_domain::rules::standing::differ;
 use answerable_domain::view::civil_society::*;
 use answerable_domain::view::disagreements::*;
 use answerable_domain::view::moderation::*;
+use answerable_store::boxed;
 use answerable_store::db::entities::*;
 use answerable_store::db::memory::Each;
 use answerable_store::db::memory::facts::AssessmentFact;
@@ -25,6 +26,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn civil_society(&self, page: u64) -> Result<CivilSocietyPage, DbErr> {
         let snapshot = &self.snapshot;
         let spoken: Vec<Spoken> = self.spoken().collect();
@@ -58,6 +60,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn organisation(&self, slug: &str, page: u64) -> Result<Option<OrganisationPage>, DbErr> {
         let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
         let spoken: Vec<Spoken> = self.spoken().collect();
@@ -125,6 +128,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn disagreements(&self, state: Option<&str>, page: u64, lang: Lang) -> Result<DisagreementsPage, DbErr> {
         self.parted(state, page, lang).await
     }
@@ -133,6 +137,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn moderation(&self, page: u64) -> Result<ModerationPage, DbErr> {
         self.decisions(page).await
     }

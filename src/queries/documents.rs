@@ -3,6 +3,7 @@
 use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::view::documents::*;
+use answerable_store::boxed;
 use answerable_store::db::memory::catalogue::DocumentEntry;
 use chrono::Datelike;
 use sea_orm::DbErr;
@@ -54,6 +55,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn documents(&self, wanted: &DocumentsWanted) -> Result<DocumentsFound, DbErr> {
         let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
         // A code that the register does not know matches nothing, and so finds nothing.
@@ -118,6 +120,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn document(&self, symbol: &str, page: u64, lang: Lang) -> Result<Option<DocumentPage>, DbErr> {
         let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
         let Some(place) = catalogue.documents.find(symbol) else { return Ok(None) };

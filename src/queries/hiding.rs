@@ -5,6 +5,7 @@ use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::rules::stone::{self, Piece};
 use answerable_domain::view::hiding::*;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::entities::*;
 use answerable_store::failure::Failure;
@@ -171,6 +172,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn published_record(&self, kind: Published, name: &str) -> Result<Option<RecordShown>, DbErr> {
         // Nobody may learn here whether an organisation that has not spoken publicly is registered.
         if kind == Published::Organisation && self.organisation(name, 1).await?.is_none() {
@@ -257,6 +259,7 @@ impl HidingAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn desk(&self) -> Result<HidingDesk, DbErr> {
         let mut by_record: BTreeMap<(&str, i64), Vec<warning::Model>> = BTreeMap::new();
         for row in self.warned(None).await? {
@@ -286,6 +289,7 @@ impl HidingAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn record(&self, kind: Published, name: &str) -> Result<Option<(RecordShown, Vec<ValueShown>, Vec<WarningShown>)>, DbErr> {
         let Some(place) = find(&self.at.db, kind, name).await.map_err(failed)? else { return Ok(None) };
         if !self.unconcerned(&place).await? {
@@ -309,6 +313,7 @@ impl HidingAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn within(&self, reference: &str) -> Result<HidingWithin, DbErr> {
         let Some(row) = self.at.hiding_row(reference).await? else { return Ok(HidingWithin::default()) };
         if self.sees(&row).await?.is_none() {
@@ -342,6 +347,7 @@ impl HidingAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn hiding(&self, reference: &str) -> Result<Option<HidingPage>, DbErr> {
         let Some(row) = self.at.hiding_row(reference).await? else { return Ok(None) };
         let Some(may) = self.sees(&row).await? else { return Ok(None) };
@@ -387,6 +393,7 @@ impl OwnHidingsAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn own(&self) -> Result<Vec<HidingShown>, DbErr> {
         let rows = hiding::Entity::find()
             .filter(hiding::Column::Id.is_in(self.keys().await?))
@@ -404,6 +411,7 @@ impl OwnHidingsAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn one(&self, reference: &str) -> Result<Option<HidingPage>, DbErr> {
         let Some(row) = self.at.hiding_row(reference).await? else { return Ok(None) };
         if !self.keys().await?.contains(&row.id) {

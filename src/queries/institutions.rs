@@ -6,6 +6,7 @@ use answerable_domain::rules::rhythm::{gaps, median};
 use answerable_domain::view::institutions::*;
 use answerable_domain::view::recommendations::{ActionShown, StatusUpdate};
 use answerable_domain::view::silence::*;
+use answerable_store::boxed;
 use answerable_store::db::entities::*;
 use answerable_store::db::memory::catalogue::InstitutionEntry;
 use answerable_store::db::memory::facts::ResponsibilityFact;
@@ -25,6 +26,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn institutions(&self) -> Result<Vec<InstitutionListed>, DbErr> {
         let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
         let mut leads: HashMap<u16, Tally> = HashMap::new();
@@ -61,6 +63,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn institution(&self, slug: &str, lang: Lang) -> Result<Option<InstitutionPage>, DbErr> {
         let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
         let Some(place) = catalogue.institutions.find(slug) else { return Ok(None) };
@@ -108,6 +111,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn silence(&self, lang: Lang) -> Result<SilencePage, DbErr> {
         self.quiet(lang).await
     }

@@ -3,6 +3,7 @@
 use answerable_domain::model::*;
 use answerable_domain::rules::publication::{nature, numbers_with_parts};
 use answerable_domain::view::intake::*;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::entities::*;
@@ -37,6 +38,7 @@ impl IntakeDesk {
     ///
     /// # Errors
     /// If the database cannot be read.
+    #[boxed]
     pub async fn file(&self, id: intake::Key) -> Result<Option<(String, Vec<u8>)>, DbErr> {
         let Some(row) = self.row(id).await? else { return Ok(None) };
         let Some(file) = row.file_id else { return Ok(None) };
@@ -48,6 +50,7 @@ impl IntakeDesk {
     ///
     /// # Errors
     /// If the database cannot be read.
+    #[boxed]
     pub async fn page_of(&self, intake: intake::Key, paragraph: intake_paragraph::Key, open_only: bool) -> Result<u64, DbErr> {
         let own = intake_paragraph::Entity::find_by_id(paragraph).filter(intake_paragraph::Column::IntakeId.eq(intake)).one(&self.db);
         let Some(own) = own.await? else { return Ok(1) };
@@ -309,6 +312,7 @@ impl IntakeDesk {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn intakes(&self) -> Result<Vec<IntakeListed>, DbErr> {
         let rows = intake::Entity::find()
             .filter(intake::Column::StateId.eq(self.state))
@@ -323,6 +327,7 @@ impl IntakeDesk {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn open_intake(&self, id: intake::Key) -> Result<Option<IntakeListed>, DbErr> {
         Ok(self.intakes().await?.into_iter().find(|own| own.id == id.number() && own.stage == IntakeStage::Open))
     }
@@ -331,6 +336,7 @@ impl IntakeDesk {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn review(&self, id: intake::Key, wanted: ReviewWanted) -> Result<Option<Review>, DbErr> {
         let Some(row) = self.row(id).await? else { return Ok(None) };
         let lists = Lists::load(&self.db).await?;
@@ -343,6 +349,7 @@ impl IntakeDesk {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn publication(&self, id: intake::Key) -> Result<Option<Publication>, DbErr> {
         let Some(row) = self.row(id).await? else { return Ok(None) };
         let lists = Lists::load(&self.db).await?;

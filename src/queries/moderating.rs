@@ -10,6 +10,7 @@ use answerable_domain::view::moderating::*;
 use answerable_domain::view::recommendations::Author;
 use answerable_domain::view::submissions::SubmissionPage;
 use answerable_domain::words::Lexicon;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::entities::*;
 use answerable_store::db::named::hidden_name;
@@ -291,6 +292,7 @@ impl ModeratingAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn queue(&self, choice: &QueueChoice) -> Result<Queue, DbErr> {
         let (rows, for_others) = self.rows().await?;
         let total = rows.len() as u64;
@@ -317,6 +319,7 @@ impl ModeratingAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn order(&self, choice: &QueueChoice) -> Result<Vec<String>, DbErr> {
         let (rows, _) = self.rows().await?;
         Ok(self.chosen(choice, rows).into_iter().map(|row| row.row.token).collect())
@@ -327,6 +330,7 @@ impl ModeratingAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn waiting(&self, token: &str, lang: Lang) -> Result<Option<ModeratedPage>, DbErr> {
         let (rows, _) = self.waiting_rows().await?;
         let Some(row) = rows.iter().find(|row| row.token == token) else { return Ok(None) };

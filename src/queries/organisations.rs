@@ -5,6 +5,7 @@ use super::registration::registers;
 use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::view::organisations::*;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::entities::*;
 use answerable_store::db::registrations::LOOK;
@@ -16,6 +17,7 @@ use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, Query
 const MOST_LOOKS: u64 = 20;
 
 /// The coalitions of a person's organisation, or its members if it is a coalition itself.
+#[boxed]
 pub async fn of(db: &impl ConnectionTrait, who: &SignedIn, today: NaiveDate) -> Result<Option<Coalitions>, DbErr> {
     let Some(own) = who.organisation_key() else { return Ok(None) };
     let Some(row) = organisation::Entity::find_by_id(own).one(db).await? else { return Ok(None) };
@@ -56,6 +58,7 @@ pub async fn of(db: &impl ConnectionTrait, who: &SignedIn, today: NaiveDate) -> 
 }
 
 /// The coalition behind a secret address. A coalition cannot join another one.
+#[boxed]
 pub async fn offer(db: &impl ConnectionTrait, who: &SignedIn, token: &str, today: NaiveDate) -> Result<Option<Offer>, DbErr> {
     let Some(own) = who.led_key() else { return Ok(None) };
     let Some(row) = organisation::Entity::find_by_id(own).one(db).await? else { return Ok(None) };
@@ -73,6 +76,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn registered_organisation(&self, who: &SignedIn, slug: &str) -> Result<Option<RegisteredLine>, DbErr> {
         if !registers(who) {
             return Ok(None);
@@ -87,6 +91,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn own_contact(&self, who: &SignedIn) -> Result<Option<Contact>, DbErr> {
         let Some(own) = who.led_key() else { return Ok(None) };
         let found = organisation_contact::Entity::find().filter(organisation_contact::Column::OrganisationId.eq(own));
@@ -99,6 +104,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn own_looks(&self, who: &SignedIn) -> Result<Vec<NaiveDate>, DbErr> {
         let Some(own) = who.led_key() else { return Ok(Vec::new()) };
         let asked = registration::Entity::find().filter(registration::Column::OrganisationId.eq(own)).all(&self.db).await?;
@@ -121,6 +127,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn coalitions(&self, who: &SignedIn, today: NaiveDate) -> Result<Option<Coalitions>, DbErr> {
         of(&self.db, who, today).await
     }
@@ -129,6 +136,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn coalition_offer(&self, who: &SignedIn, token: &str, today: NaiveDate) -> Result<Option<Offer>, DbErr> {
         offer(&self.db, who, token, today).await
     }

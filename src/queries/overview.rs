@@ -3,6 +3,7 @@
 use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::view::overview::*;
+use answerable_store::boxed;
 use answerable_store::db::entities::*;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -17,6 +18,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn overview(&self, lang: Lang) -> Result<OverviewPage, DbErr> {
         let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
         let at = self.states_at();

@@ -3,6 +3,7 @@
 use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::view::recommendations::*;
+use answerable_store::boxed;
 use answerable_store::db::entities::*;
 use answerable_store::db::memory::facts::ResponsibilityFact;
 use chrono::NaiveDate;
@@ -70,6 +71,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn recommendation(&self, reference: &Reference, lang: Lang) -> Result<Option<RecommendationPage>, DbErr> {
         let Some(row) = self.row_of(reference) else { return Ok(None) };
         let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);

@@ -7,6 +7,7 @@ use answerable_domain::model::*;
 use answerable_domain::rules::likeness::alike;
 use answerable_domain::view::organisations::*;
 use answerable_domain::view::registration::*;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::entities::*;
 use answerable_store::db::registrations::registration_of;
@@ -47,6 +48,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn own_registration(&self, token: &str) -> Result<Option<Asked>, DbErr> {
         let Some(row) = registration_of(&self.db, token).await? else { return Ok(None) };
         let stage = row.stage.0;
@@ -73,6 +75,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn registration_queue(&self, who: &SignedIn) -> Result<Option<Queue>, DbErr> {
         if !registers(who) {
             return Ok(None);
@@ -106,6 +109,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn registration_request(&self, who: &SignedIn, id: registration::Key) -> Result<Option<Request>, DbErr> {
         if !registers(who) {
             return Ok(None);

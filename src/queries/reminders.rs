@@ -3,6 +3,7 @@
 use crate::Queries;
 use answerable_domain::model::SignedIn;
 use answerable_domain::view::reminders::*;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::entities::reminder_choice;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
@@ -12,6 +13,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn reminder_choice(&self, who: &SignedIn) -> Result<Choice, DbErr> {
         let row = reminder_choice::Entity::find().filter(reminder_choice::Column::PersonId.eq(who.person_key())).one(&self.db).await?;
         Ok(row.map_or_else(Choice::default, |row| Choice { rhythm: row.rhythm.0, has_calendar: row.calendar_token_hash.is_some() }))

@@ -3,6 +3,7 @@
 use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::view::sdgs::*;
+use answerable_store::boxed;
 use answerable_store::db::entities::{action, action_sdg_target, in_force, observation, sdg_indicator};
 use answerable_store::db::memory::Each;
 use chrono::Datelike;
@@ -18,6 +19,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn goals(&self) -> Result<Goals, DbErr> {
         let catalogue = &self.snapshot.catalogue;
         let actions = self.actions_by_target().await?;
@@ -47,6 +49,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn goal(&self, code: &str, lang: Lang) -> Result<Option<GoalPage>, DbErr> {
         let catalogue = &self.snapshot.catalogue;
         let Some(goal) = catalogue.goals.find(code) else { return Ok(None) };
@@ -68,6 +71,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn target(&self, code: &str, lang: Lang) -> Result<Option<TargetPage>, DbErr> {
         let catalogue = &self.snapshot.catalogue;
         let Some(place) = catalogue.targets.find(code) else { return Ok(None) };

@@ -5,6 +5,7 @@ use answerable_domain::model::selection::PER_PAGE;
 use answerable_domain::model::*;
 use answerable_domain::rules::folding::fold;
 use answerable_domain::view::search::*;
+use answerable_store::boxed;
 use answerable_store::db::memory::select::Selected;
 
 use sea_orm::DbErr;
@@ -14,6 +15,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn search(&self, selection: &Selection, lang: Lang) -> Result<Found, DbErr> {
         let Selected { rows, facets } = self.selected(selection).await?;
         let total = rows.len() as u64;

@@ -18,6 +18,7 @@ type OwnerOf<K> = fn(&evidence::Model) -> Option<K>;
 
 impl Queries {
     /// The earlier recommendations that this one takes up, and the later ones that take it up.
+    #[boxed]
     pub async fn lineage(&self, row: u32, lang: Lang) -> Result<(Vec<Relative>, Vec<Relative>), DbErr> {
         let links = self.snapshot.facts.lineage.of(row).iter().filter(|link| self.snapshot.is_there(link.other));
         let (earlier, later): (Vec<&LineageFact>, Vec<&LineageFact>) = links.partition(|link| link.earlier);
@@ -65,6 +66,7 @@ impl Queries {
     }
 
     /// A recommendation's updates, the newest first.
+    #[boxed]
     pub async fn updates_of(&self, row: u32) -> Result<Vec<StatusUpdate>, DbErr> {
         let facts = &self.snapshot.facts;
         if facts.reports.of(row).is_empty() {
@@ -75,6 +77,7 @@ impl Queries {
     }
 
     /// What civil society says of a recommendation, the newest first.
+    #[boxed]
     pub async fn assessments_of(&self, row: u32) -> Result<Vec<AssessmentShown>, DbErr> {
         let facts = &self.snapshot.facts;
         if facts.assessments.of(row).is_empty() {
@@ -84,6 +87,7 @@ impl Queries {
     }
 
     /// The updates that meet a condition, the newest first, each with its recommendation's key.
+    #[boxed]
     pub async fn updates_where(&self, condition: SimpleExpr) -> Result<Vec<(recommendation::Key, StatusUpdate)>, DbErr> {
         let rows = status_update::Entity::find()
             .filter(condition)

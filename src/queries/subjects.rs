@@ -3,6 +3,7 @@
 use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::view::subjects::*;
+use answerable_store::boxed;
 use answerable_store::db::entities::{cycle_date, reporting_cycle, state};
 use answerable_store::db::memory::Each;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
@@ -16,6 +17,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn themes(&self) -> Result<ThemeList, DbErr> {
         let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
         let counts = self.theme_counts();
@@ -39,6 +41,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn theme(&self, slug: &str, lang: Lang) -> Result<Option<ThemePage>, DbErr> {
         let catalogue = &self.snapshot.catalogue;
         let Some(place) = catalogue.themes.find(slug) else { return Ok(None) };
@@ -58,6 +61,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn group(&self, slug: &str, lang: Lang) -> Result<Option<GroupPage>, DbErr> {
         let catalogue = &self.snapshot.catalogue;
         let Some(place) = catalogue.groups.find(slug) else { return Ok(None) };
@@ -70,6 +74,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn mechanisms(&self) -> Result<Vec<MechanismRow>, DbErr> {
         let catalogue = &self.snapshot.catalogue;
         let mut totals = catalogue.mechanisms.each((0, 0));
@@ -96,6 +101,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn mechanism(&self, slug: &str, lang: Lang) -> Result<Option<MechanismPage>, DbErr> {
         let catalogue = &self.snapshot.catalogue;
         let Some(place) = catalogue.mechanisms.find(slug) else { return Ok(None) };
@@ -115,6 +121,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn states(&self) -> Result<Vec<StateRow>, DbErr> {
         let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
         let mut documents = catalogue.states.each(0_u64);
@@ -140,6 +147,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn state(&self, iso3: &str, lang: Lang) -> Result<Option<StatePage>, DbErr> {
         let catalogue = &self.snapshot.catalogue;
         let Some(place) = catalogue.states.find(iso3) else { return Ok(None) };

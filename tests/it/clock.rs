@@ -14,7 +14,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::path::{Path, PathBuf};
 
 /// The folders whose code is given its moment: only handlers, jobs and the command line look at the clock.
-const GIVEN: [&str; 5] = ["app", "src/commands", "src/package", "src/queries", "src/store"];
+const GIVEN: [&str; 6] = ["app", "src/coding", "src/commands", "src/package", "src/queries", "src/store"];
 
 /// Files in those folders that ask the clock all the same, each with the reason.
 const EXCEPTIONS: [(&str, &str); 0] = [];

@@ -30,6 +30,7 @@ sees_none() {
     sees_none answerable-domain answerable-intake answerable-evidence $pages $database $server $runtime
     sees_none answerable-islands answerable-domain $database $server $runtime
     sees_none answerable-app answerable-intake answerable-evidence $database $server $runtime
+    sees_none answerable-coding answerable-domain answerable-evidence answerable-intake $pages $database $server $runtime
     sees_none answerable-package answerable-domain answerable-evidence answerable-intake $pages $database $server $runtime
     sees_none answerable-intake answerable-evidence $pages $database $server $runtime
     sees_none answerable-evidence answerable-domain answerable-intake $pages $database $server
@@ -38,4 +39,4 @@ sees_none() {
     sees_none answerable-queries answerable answerable-commands $pages $server
 }
 [ "$wrong" = 0 ] || fail "a crate sees what it must not (its README says what it may use): take the dependency away, or put the code into src/."
-note "domain, islands, app, package and intake see nothing of a database, a server or a runtime; evidence nothing of a database or a server; store, commands and queries nothing of a page or a server"
+note "domain, islands, app, coding, package and intake see nothing of a database, a server or a runtime; evidence nothing of a database or a server; store, commands and queries nothing of a page or a server"

@@ -9,6 +9,7 @@ use answerable_store::accounts::invitations::{self, Invited};
 use answerable_store::accounts::moderators;
 use answerable_store::accounts::sessions::{self, SessionStage};
 use answerable_store::accounts::{passwords, recovery};
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{invitation, membership, person};
@@ -37,6 +38,7 @@ pub struct Joined {
 ///
 /// # Errors
 /// `NotFound` if the invitation is not good (any more), `Conflict` if the address has an account, `Invalid` by field.
+#[boxed]
 pub async fn accept(db: &DatabaseConnection, token: &str, form: &Form, origin: &str, now: DateTime<Utc>) -> Done<Joined> {
     let invited = invitations::find(db, token, now).await?.ok_or(Failure::NotFound)?;
     if invited.person.is_some() {
@@ -100,6 +102,7 @@ fn sign_in_name(written: &str) -> Result<String, FieldError> {
 ///
 /// # Errors
 /// `NotFound` if the invitation is not this person's or not good, `Conflict` if the person is a member of a body.
+#[boxed]
 pub async fn join(db: &DatabaseConnection, who: &SignedIn, token: &str, origin: &str, now: DateTime<Utc>) -> Done<Joined> {
     let invited = invitations::find(db, token, now).await?.ok_or(Failure::NotFound)?;
     let Some(person) = invited.person.clone().filter(|person| person.id == who.person_key()) else { return Err(Failure::NotFound) };

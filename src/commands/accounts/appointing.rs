@@ -11,6 +11,7 @@ use answerable_store::accounts::moderators::members;
 use answerable_store::accounts::moderators::office;
 use answerable_store::accounts::moderators::proposals;
 use answerable_store::accounts::sessions;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{invitation, person, state};
@@ -77,6 +78,7 @@ pub(super) async fn waits_in_public(
 ///
 /// # Errors
 /// If the database fails; what was done until then stays.
+#[boxed]
 pub async fn open_waiting(db: &DatabaseConnection, origin: &str, now: DateTime<Utc>) -> Done<usize> {
     let waiting = || {
         proposals(now)
@@ -127,6 +129,7 @@ pub(super) async fn tell_moderators(db: &impl ConnectionTrait, what: OfModerator
 ///
 /// # Errors
 /// `Forbidden`, `NotFound` if nothing waits there, or if it was proposed by the same person.
+#[boxed]
 pub async fn answer_proposal(
     db: &DatabaseConnection,
     who: &SignedIn,

@@ -7,6 +7,7 @@ use super::invite::{Invite, invite};
 use super::{end_membership, ending, second_factor};
 use answerable_domain::model::{Appointer, Body, BodyKind, Lang, Role};
 use answerable_store::accounts::{sessions, totp};
+use answerable_store::boxed;
 use answerable_store::config::Config;
 use answerable_store::db::entities::{institution, membership, organisation, person, state};
 use answerable_store::failure::Failure;
@@ -94,6 +95,7 @@ fn language(written: &str) -> Result<Lang, String> {
 ///
 /// # Errors
 /// With words that say how to correct it.
+#[boxed]
 pub async fn run(db: &DatabaseConnection, config: &Config, account: &Account, now: DateTime<Utc>) -> anyhow::Result<()> {
     match &account.verb {
         Verb::Invite(inviting) => {

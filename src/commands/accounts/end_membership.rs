@@ -9,6 +9,7 @@ use answerable_domain::model::{Body, BodyKind, Role, SignedIn};
 use answerable_domain::rules::members::manages;
 use answerable_store::accounts::open_work::hand_over;
 use answerable_store::accounts::sessions;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::{Transaction, begin};
 use answerable_store::db::entities::{membership, person, state};
@@ -24,6 +25,7 @@ use serde_json::json;
 /// # Errors
 /// `NotFound` if there is no such membership that the person manages, `Forbidden` if it is a moderator's, `Invalid` if it is the
 /// person's own, or `to` is no colleague.
+#[boxed]
 pub async fn end_membership(
     db: &DatabaseConnection,
     who: Option<&SignedIn>,

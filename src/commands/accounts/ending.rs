@@ -9,6 +9,7 @@ use answerable_domain::model::{BodyKind, Command, Role, SignedIn};
 use answerable_domain::rules::members::manages;
 use answerable_store::accounts::moderators::endings;
 use answerable_store::accounts::sessions;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::{Transaction, begin};
 use answerable_store::db::entities::{ending_proposal, membership, person};
@@ -43,6 +44,7 @@ async fn in_office(db: &impl ConnectionTrait, id: membership::Key) -> Done<membe
 ///
 /// # Errors
 /// `NotFound` if there is no such moderator, or none that this person may propose to end; `Invalid` by field.
+#[boxed]
 pub async fn propose_ending(
     db: &DatabaseConnection,
     who: Option<&SignedIn>,
@@ -89,6 +91,7 @@ pub async fn propose_ending(
 ///
 /// # Errors
 /// `Forbidden`, or `NotFound` if nothing waits there, or if the same person proposed it.
+#[boxed]
 pub async fn answer_ending(
     db: &DatabaseConnection,
     who: &SignedIn,
@@ -128,6 +131,7 @@ pub async fn answer_ending(
 ///
 /// # Errors
 /// The first failure; memberships that were ended before it stay ended.
+#[boxed]
 pub async fn take_effect(db: &DatabaseConnection, now: DateTime<Utc>) -> Done<usize> {
     let today = now.date_naive();
     let due = endings().filter(ending_proposal::Column::EffectOn.lte(today)).order_by_asc(ending_proposal::Column::Id).all(db).await?;

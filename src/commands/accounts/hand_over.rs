@@ -4,6 +4,7 @@ use crate::noted;
 use answerable_domain::model::{Command, SignedIn};
 use answerable_domain::view::accounts::OpenWork;
 use answerable_store::accounts::open_work::hand_over;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{membership, person};
@@ -17,6 +18,7 @@ use serde_json::json;
 ///
 /// # Errors
 /// `Forbidden`, or `Invalid` if `to` is no colleague.
+#[boxed]
 pub async fn hand_over_own(db: &DatabaseConnection, who: &SignedIn, to: person::Key, now: DateTime<Utc>) -> Done<Vec<OpenWork>> {
     let member = who.member.as_ref().ok_or(Failure::Forbidden)?;
     authorise(who, Command::HandOver, member.body.kind, member.body.id)?;
@@ -40,6 +42,7 @@ pub async fn hand_over_own(db: &DatabaseConnection, who: &SignedIn, to: person::
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn are_colleagues(db: &impl ConnectionTrait, one: person::Key, other: person::Key) -> Result<bool, DbErr> {
     let of = async |person: person::Key| {
         membership::Entity::find().filter(membership::Column::PersonId.eq(person)).filter(membership::Column::Until.is_null()).one(db).await

@@ -1,6 +1,7 @@
 //! Since when there have been two moderators in office: one confirms what another hides, and that takes two.
 
 use answerable_domain::model::BodyKind;
+use answerable_store::boxed;
 use answerable_store::db::entities::membership;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
@@ -9,6 +10,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, Que
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn two_since(db: &impl ConnectionTrait) -> Result<Option<NaiveDate>, DbErr> {
     let terms: Vec<(NaiveDate, Option<NaiveDate>)> = membership::Entity::find()
         .select_only()

@@ -9,6 +9,7 @@ use answerable_domain::rules::members::{manages, sees_members};
 use answerable_store::accounts::moderators;
 use answerable_store::accounts::moderators::Office;
 use answerable_store::accounts::sessions;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::batch::begin;
@@ -43,6 +44,7 @@ pub struct Invite<'a> {
 ///
 /// # Errors
 /// `NotFound`, `Forbidden`, `Invalid` at the field.
+#[boxed]
 pub async fn invite(
     db: &DatabaseConnection,
     who: Option<&SignedIn>,
@@ -101,6 +103,7 @@ pub async fn invite(
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn issue(
     db: &impl ConnectionTrait,
     by: Option<person::Key>,
@@ -146,6 +149,7 @@ pub async fn issue(
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn revoke_open(db: &impl ConnectionTrait, body: &Body, email: &str, role: Role, now: DateTime<Utc>) -> Result<(), DbErr> {
     let earlier = open_at(now)
         .filter(invitation::Column::Email.eq(email))
@@ -167,6 +171,7 @@ pub(super) async fn revoke_made_by(db: &impl ConnectionTrait, person: person::Ke
 ///
 /// # Errors
 /// `NotFound` if there is no open invitation that the person manages, or if it was used meanwhile.
+#[boxed]
 pub async fn revoke(db: &DatabaseConnection, who: &SignedIn, id: invitation::Key, now: DateTime<Utc>) -> Done<()> {
     let row = invitation::Entity::find_by_id(id).one(db).await?.ok_or(Failure::NotFound)?;
     let (role, kind) = (row.role.0, row.body_kind.0);

@@ -1,6 +1,7 @@
 //! What a person opened for others ends with their membership: a door that nobody looks after must be closed.
 
 use answerable_domain::model::{BodyKind, Role};
+use answerable_store::boxed;
 use answerable_store::db::Coded;
 use answerable_store::db::entities::{coalition_invitation, invitation, membership, person, reminder_choice};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -11,6 +12,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn outlived(tx: &impl ConnectionTrait, row: &membership::Model, now: DateTime<Utc>) -> Result<(), DbErr> {
     // A calendar shows the dates of the institution that its owner belongs to at present: after the next membership begins it would
     // show that institution's dates to everybody who learned the address in this one.

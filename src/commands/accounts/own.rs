@@ -5,6 +5,7 @@ use answerable_domain::form::Form;
 use answerable_domain::model::{AccountNews, Lang, SignedIn};
 use answerable_store::accounts::sessions::{self, Session, SessionStage};
 use answerable_store::accounts::{Doors, news, passwords};
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{person, session};
@@ -18,6 +19,7 @@ use sea_orm::{ActiveModelTrait, DatabaseConnection, EntityTrait, Set};
 ///
 /// # Errors
 /// `Invalid` by field.
+#[boxed]
 pub async fn change_details(db: &DatabaseConnection, who: &SignedIn, form: &Form, now: DateTime<Utc>) -> Done<Lang> {
     let (name, language) = match (name("name", form.value("name")), language(form.value("language"))) {
         (Ok(name), Ok(language)) => (name, language),
@@ -36,6 +38,7 @@ pub async fn change_details(db: &DatabaseConnection, who: &SignedIn, form: &Form
 ///
 /// # Errors
 /// `Invalid` by field, or `TooMany`.
+#[boxed]
 pub async fn change_password(
     db: &DatabaseConnection,
     doors: &Doors,
@@ -67,6 +70,7 @@ pub async fn change_password(
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn read_news(db: &DatabaseConnection, who: &SignedIn, now: DateTime<Utc>) -> Done<()> {
     let began = session::Entity::find_by_id(who.session_key()).one(db).await?.map_or(now, |row| row.created_at);
     Ok(news::read(db, who.person_key(), began, now).await?)
@@ -76,6 +80,7 @@ pub async fn read_news(db: &DatabaseConnection, who: &SignedIn, now: DateTime<Ut
 ///
 /// # Errors
 /// `NotFound` if it is not the person's own, or has ended.
+#[boxed]
 pub async fn end_session(db: &DatabaseConnection, who: &SignedIn, session: session::Key, now: DateTime<Utc>) -> Done<()> {
     if sessions::end(db, who.person_key(), session, now).await? { Ok(()) } else { Err(Failure::NotFound) }
 }
@@ -84,6 +89,7 @@ pub async fn end_session(db: &DatabaseConnection, who: &SignedIn, session: sessi
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn end_others(db: &DatabaseConnection, who: &SignedIn, now: DateTime<Utc>) -> Done<()> {
     Ok(sessions::end_all(db, who.person_key(), Some(who.session_key()), now).await?)
 }
@@ -92,6 +98,7 @@ pub async fn end_others(db: &DatabaseConnection, who: &SignedIn, now: DateTime<U
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn sign_out(db: &DatabaseConnection, session: &Session, now: DateTime<Utc>) -> Done<()> {
     sessions::end(db, session.person.id, session.signed_in.session_key(), now).await?;
     Ok(())
@@ -101,6 +108,7 @@ pub async fn sign_out(db: &DatabaseConnection, session: &Session, now: DateTime<
 ///
 /// # Errors
 /// `NotFound` if the row is gone.
+#[boxed]
 pub async fn person_of(db: &DatabaseConnection, who: &SignedIn) -> Done<person::Model> {
     person::Entity::find_by_id(who.person_key()).one(db).await?.ok_or(Failure::NotFound)
 }

@@ -6,6 +6,7 @@ use answerable_domain::model::AccountNews;
 use answerable_store::accounts::doors::Knock;
 use answerable_store::accounts::throttle::{RESET_ACCOUNT, RESET_PAIR};
 use answerable_store::accounts::{Doors, news, passwords, recovery, sessions};
+use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{password_reset, person};
 use answerable_store::db::history::History;
@@ -24,6 +25,7 @@ use sea_orm::{
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn send_link(
     db: &DatabaseConnection,
     doors: &Doors,
@@ -69,6 +71,7 @@ pub async fn send_link(
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn find(db: &impl ConnectionTrait, token: &str, now: DateTime<Utc>) -> Result<Option<person::Model>, DbErr> {
     if token.len() > 100 {
         return Ok(None);
@@ -87,6 +90,7 @@ pub async fn find(db: &impl ConnectionTrait, token: &str, now: DateTime<Utc>) ->
 ///
 /// # Errors
 /// `NotFound` if the link is not good (any more), `Invalid` at the field.
+#[boxed]
 pub async fn set_password(
     db: &DatabaseConnection,
     doors: &Doors,

@@ -6,6 +6,7 @@ use answerable_domain::model::AccountNews;
 use answerable_domain::rules::permissions::needs_second_factor;
 use answerable_store::accounts::sessions::{self, Session, SessionStage};
 use answerable_store::accounts::{Doors, news, recovery, totp};
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{person, session};
@@ -33,6 +34,7 @@ pub const WAITS: Duration = Duration::minutes(15);
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn pending(db: &DatabaseConnection, session: &Session, now: DateTime<Utc>) -> Done<String> {
     if let Some(secret) = waiting(db, session, now).await? {
         return Ok(secret);
@@ -60,6 +62,7 @@ async fn waiting(db: &impl ConnectionTrait, session: &Session, now: DateTime<Utc
 ///
 /// # Errors
 /// `Invalid` by field, `TooMany`, or `Busy`.
+#[boxed]
 pub async fn confirm(
     db: &DatabaseConnection,
     doors: &Doors,
@@ -116,6 +119,7 @@ pub async fn confirm(
 ///
 /// # Errors
 /// `Forbidden`, `Invalid` at the field, or `TooMany`.
+#[boxed]
 pub async fn turn_off(
     db: &DatabaseConnection,
     doors: &Doors,
@@ -142,6 +146,7 @@ pub async fn turn_off(
 ///
 /// # Errors
 /// `Forbidden`, `Invalid` at the field, or `TooMany`.
+#[boxed]
 pub async fn renew_codes(
     db: &DatabaseConnection,
     doors: &Doors,
@@ -167,6 +172,7 @@ pub async fn renew_codes(
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn reset(db: &DatabaseConnection, person: &person::Model, origin: &str, now: DateTime<Utc>) -> Done<()> {
     let transaction = begin(db).await?;
     remove(&transaction, person).await?;

@@ -6,6 +6,7 @@ use answerable_store::accounts::sessions::{self, Session, SessionStage};
 use answerable_store::accounts::sign_ins::{self, SignInOutcome};
 use answerable_store::accounts::throttle::WRONG_CODES;
 use answerable_store::accounts::{Doors, news, recovery, totp};
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::person;
@@ -21,6 +22,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, Que
 ///
 /// # Errors
 /// `Invalid` with one and the same message, or `TooMany`.
+#[boxed]
 pub async fn show_code(
     db: &DatabaseConnection,
     doors: &Doors,

@@ -7,6 +7,7 @@ use crate::coordination::slug_of;
 use crate::noted;
 use answerable_domain::form::FieldError;
 use answerable_domain::model::{ActionState, SignedIn, Words};
+use answerable_store::boxed;
 use answerable_store::db::entities::*;
 use answerable_store::db::history::{Happening, RecordKind};
 use answerable_store::failure::{Done, Failure};
@@ -25,6 +26,7 @@ pub struct Links {
 
 /// Finds the records that an action is linked to. It may serve only recommendations that the institution answers for, or that it serves
 /// already.
+#[boxed]
 pub async fn links(tx: &impl ConnectionTrait, institution: institution::Key, own: Option<action::Key>, input: &ActionInput) -> Done<Links> {
     let mut found = Links::default();
     let mut errors = Vec::new();
@@ -91,6 +93,7 @@ pub struct PublicAction {
 }
 
 /// Writes an action or its next version, and answers the event that says so, and the action's slug.
+#[boxed]
 pub async fn publish(
     tx: &impl ConnectionTrait,
     who: &SignedIn,

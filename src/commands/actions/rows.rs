@@ -4,6 +4,7 @@
 use super::input::ActionInput;
 use super::publish::Links;
 use answerable_domain::model::Words;
+use answerable_store::boxed;
 use answerable_store::db::entities::*;
 use answerable_store::failure::Done;
 use chrono::NaiveDate;
@@ -53,6 +54,7 @@ macro_rules! relink {
 }
 
 /// Writes the links of an action: the recommendations and other records that it serves, and the institutions that take part.
+#[boxed]
 pub async fn write_links(tx: &impl ConnectionTrait, action: action::Key, when: When, links: &Links) -> Done<()> {
     relink!(tx, action_recommendation.RecommendationId(recommendation_id), action, when, links.recommendations);
     relink!(tx, action_sdg_target.SdgTargetId(sdg_target_id), action, when, links.targets);
@@ -80,6 +82,7 @@ pub async fn write_links(tx: &impl ConnectionTrait, action: action::Key, when: W
 }
 
 /// Writes the milestones and the budget of an action. A row that says the same as before stays.
+#[boxed]
 pub async fn write_rows(tx: &impl ConnectionTrait, action: action::Key, when: When, tag: &str, input: &ActionInput) -> Done<()> {
     let steps = milestone::Entity::find()
         .filter(milestone::Column::ActionId.eq(action))

@@ -12,6 +12,7 @@ use answerable_domain::model::{ActionState, BodyKind, Command, Reference, Signed
 use answerable_domain::rules::references;
 use answerable_domain::rules::reporting::ReportStage;
 use answerable_domain::typed::tidy;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{action, action_draft, action_institution, action_version, institution, person};
@@ -68,6 +69,7 @@ const LARGEST: usize = 200_000;
 /// # Errors
 /// `NotFound` if it is not the institution's; `Conflict` if somebody changed the draft meanwhile; `Invalid` with what is missing, by
 /// field.
+#[boxed]
 pub async fn action_step(
     db: &DatabaseConnection,
     who: &SignedIn,

@@ -5,6 +5,7 @@ use super::{Done, Failure, for_own_state, looked};
 use crate::guarding::Said;
 use crate::noted;
 use answerable_domain::model::{Command, SignedIn};
+use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{Localised, institution};
 use answerable_store::db::history::{Happening, History, RecordKind};
@@ -17,6 +18,7 @@ use serde_json::json;
 ///
 /// # Errors
 /// If the person may not do this, there is no such institution in the State, something is missing, or somebody changed it meanwhile.
+#[boxed]
 pub async fn change_institution(
     db: &DatabaseConnection,
     who: &SignedIn,

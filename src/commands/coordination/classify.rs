@@ -4,6 +4,7 @@ use super::{Done, Failure, for_own_state, hold};
 use crate::noted;
 use answerable_domain::form::FieldError;
 use answerable_domain::model::{Command, SignedIn};
+use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::batch::insert_all;
 use answerable_store::db::entities::*;
@@ -69,6 +70,7 @@ macro_rules! replace {
 ///
 /// # Errors
 /// If the person may not do this, the recommendation is not the State's, a code is unknown, or somebody changed it meanwhile.
+#[boxed]
 pub async fn classify(
     db: &DatabaseConnection,
     who: &SignedIn,

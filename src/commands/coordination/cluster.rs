@@ -7,6 +7,7 @@ use crate::guarding::Said;
 use crate::noted;
 use answerable_domain::model::{Command, SignedIn, Words};
 use answerable_domain::view::coordination::MOST_AT_ONCE;
+use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::batch::insert_all;
 use answerable_store::db::entities::{cluster, cluster_recommendation, recommendation, state};
@@ -65,6 +66,7 @@ async fn find(tx: &impl ConnectionTrait, state: state::Key, slug: &str, seen: &s
 ///
 /// # Errors
 /// If the person may not do this, a recommendation is not the State's, there is no title, or there are not two recommendations.
+#[boxed]
 pub async fn form_cluster(
     db: &DatabaseConnection,
     who: &SignedIn,
@@ -130,6 +132,7 @@ pub struct ClusterChange<'a> {
 ///
 /// # Errors
 /// As for forming one, and if there is none in the State, it has ended, or somebody changed it meanwhile.
+#[boxed]
 pub async fn change_cluster(
     db: &DatabaseConnection,
     who: &SignedIn,
@@ -178,6 +181,7 @@ pub async fn change_cluster(
 ///
 /// # Errors
 /// If the person may not do this, there is no such cluster in the State, it has ended, or somebody changed it meanwhile.
+#[boxed]
 pub async fn end_cluster(db: &DatabaseConnection, who: &SignedIn, slug: &str, seen: &str, now: DateTime<Utc>) -> Done<()> {
     let state = for_own_state(who, Command::FormCluster)?;
     let tx = begin(db).await?;

@@ -9,6 +9,7 @@ use answerable_domain::form::FieldError;
 use answerable_domain::model::{Command, InstitutionKind, SignedIn, Words};
 use answerable_domain::rules::folding::fold;
 use answerable_domain::typed::{LONGEST_NAME, LONGEST_QUESTION, long_names, too_long};
+use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{Localised, institution, state};
 use answerable_store::db::history::{Happening, History, RecordKind};
@@ -65,6 +66,7 @@ impl InstitutionInput {
 ///
 /// # Errors
 /// If the person may not do this, or something is missing.
+#[boxed]
 pub async fn create_institution(
     db: &DatabaseConnection,
     who: &SignedIn,

@@ -3,6 +3,7 @@
 use super::{Done, Failure, for_own_state};
 use crate::noted;
 use answerable_domain::model::{Command, CycleDateKind, SignedIn};
+use answerable_store::boxed;
 use answerable_store::db::Coded;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{cycle_date, instrument, mechanism, reporting_cycle, state};
@@ -46,6 +47,7 @@ fn of(cycle: (mechanism::Key, Option<instrument::Key>), state: state::Key, numbe
 ///
 /// # Errors
 /// If the person may not do this, there is no such mechanism or treaty, or there is that cycle already.
+#[boxed]
 pub async fn add_cycle(db: &DatabaseConnection, who: &SignedIn, code: &str, number: Option<i32>, now: DateTime<Utc>) -> Done<()> {
     let own = for_own_state(who, Command::ManageCycles)?;
     let Some(number) = number.filter(|number| (1..=99).contains(number)) else {
@@ -81,6 +83,7 @@ pub async fn add_cycle(db: &DatabaseConnection, who: &SignedIn, code: &str, numb
 ///
 /// # Errors
 /// If the person may not do this, there is no such cycle, or somebody changed it meanwhile.
+#[boxed]
 pub async fn save_cycle_dates(
     db: &DatabaseConnection,
     who: &SignedIn,

@@ -8,6 +8,7 @@ use crate::noted;
 use answerable_domain::model::{Command, RefusalDecision, SignedIn};
 use answerable_domain::rules::responsibilities::{Difference, passed_on, seen};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
+use answerable_store::boxed;
 use answerable_store::db::Coded;
 use answerable_store::db::Key;
 use answerable_store::db::batch::begin;
@@ -34,6 +35,7 @@ pub enum Decision {
 /// # Errors
 /// If the person may not do this, the «not ours» is not of the State, it was decided already, or somebody changed the responsibilities
 /// meanwhile.
+#[boxed]
 pub async fn decide_refusal(
     db: &DatabaseConnection,
     who: &SignedIn,

@@ -6,6 +6,7 @@ use crate::first_come;
 use crate::noted;
 use answerable_domain::model::{Command, SignedIn};
 use answerable_domain::rules::responsibilities::{Difference, passed_on, seen};
+use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{institution, recommendation, responsibility};
 use answerable_store::db::history::{Happening, History, RecordKind};
@@ -20,6 +21,7 @@ use serde_json::json;
 ///
 /// # Errors
 /// If the person may not do this, it or its successor is not an open institution of the State, or somebody changed what it holds meanwhile.
+#[boxed]
 pub async fn end_institution(
     db: &DatabaseConnection,
     who: &SignedIn,

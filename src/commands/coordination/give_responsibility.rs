@@ -8,6 +8,7 @@ use answerable_domain::form::FieldError;
 use answerable_domain::model::{Command, RefusalDecision, SignedIn};
 use answerable_domain::rules::responsibilities::{Choice, Difference, DueChoice, Held, LeadChoice, SupportChoice, after, seen};
 use answerable_domain::view::coordination::MOST_AT_ONCE;
+use answerable_store::boxed;
 use answerable_store::db::Coded;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{institution, recommendation, responsibility, responsibility_refusal};
@@ -39,6 +40,7 @@ pub enum Given {
 ///
 /// # Errors
 /// If the person may not do this, a recommendation or institution is not the State's, or the choice does not hold together.
+#[boxed]
 pub async fn give_responsibility(
     db: &DatabaseConnection,
     who: &SignedIn,

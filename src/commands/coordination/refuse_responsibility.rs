@@ -6,6 +6,7 @@ use crate::guarding::{About, Place, Said, look};
 use crate::noted;
 use answerable_domain::model::{BodyKind, Command, Role, SignedIn};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{recommendation, responsibility, responsibility_refusal};
@@ -20,6 +21,7 @@ use serde_json::json;
 ///
 /// # Errors
 /// If the person may not do this, the recommendation was not given to the institution, it has answered already, or there is no reason.
+#[boxed]
 pub async fn refuse_responsibility(
     db: &DatabaseConnection,
     who: &SignedIn,

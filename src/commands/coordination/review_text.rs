@@ -8,6 +8,7 @@ use crate::reporting::Outcome;
 use answerable_domain::model::{Command, SignedIn};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
 use answerable_domain::view::coordination::DraftStage;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{recommendation_text, recommendation_words, text_draft};
@@ -34,6 +35,7 @@ pub enum Review {
 ///
 /// # Errors
 /// If the person may not do this, the draft is not the State's, it is their own, or somebody changed it meanwhile.
+#[boxed]
 pub async fn review_text(
     db: &DatabaseConnection,
     who: &SignedIn,

@@ -7,6 +7,7 @@ use crate::noted;
 use answerable_domain::model::{Command, Lang, SignedIn, TextKind};
 use answerable_domain::typed::{self, LONGEST};
 use answerable_domain::view::coordination::DraftStage;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{recommendation, recommendation_text, text_draft};
@@ -66,6 +67,7 @@ impl TextPlace {
 ///
 /// # Errors
 /// If the person may not do this, the recommendation is not the State's, there is no text, or somebody saved it meanwhile.
+#[boxed]
 pub async fn save_text(
     db: &DatabaseConnection,
     who: &SignedIn,

@@ -6,6 +6,7 @@ use crate::first_come;
 use crate::guarding::Said;
 use crate::noted;
 use answerable_domain::model::{BodyKind, Command, SignedIn, Words};
+use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::theme::OWN_SCHEME;
 use answerable_store::db::entities::{Localised, theme};
@@ -40,6 +41,7 @@ fn texts(names: &Words) -> Vec<Text> {
 ///
 /// # Errors
 /// If the person may not do this, or there is no name.
+#[boxed]
 pub async fn add_theme(db: &DatabaseConnection, who: &SignedIn, names: &Words, said: &Said, now: DateTime<Utc>) -> Done<String> {
     authorise(who, Command::ManageThemes, BodyKind::Mechanism, who.coordinates())?;
     check(names)?;
@@ -85,6 +87,7 @@ pub async fn add_theme(db: &DatabaseConnection, who: &SignedIn, names: &Words, s
 ///
 /// # Errors
 /// If the person may not do this, there is no such theme of the register's own, there is no name, or somebody changed it meanwhile.
+#[boxed]
 pub async fn rename_theme(
     db: &DatabaseConnection,
     who: &SignedIn,

@@ -4,6 +4,7 @@
 use super::Files;
 use answerable_evidence::scanner::ScanResult;
 use answerable_evidence::{Fault, Refused};
+use answerable_store::boxed;
 use answerable_store::db::batch::{Transaction, begin};
 use answerable_store::db::entities::stored_file;
 use answerable_store::keys::file_token::FileToken;
@@ -36,6 +37,7 @@ pub enum Unkept {
 ///
 /// # Errors
 /// The reason why the file is not kept.
+#[boxed]
 pub async fn keep(db: &DatabaseConnection, files: &Files, name: &str, path: &Path, now: DateTime<Utc>) -> Result<Kept, Unkept> {
     let clean = Beside::of(path);
     let cleaned = files.workshop.clean(path.to_path_buf(), name.to_string(), clean.0.clone()).await.map_err(|fault| match fault {

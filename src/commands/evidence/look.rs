@@ -9,6 +9,7 @@ use answerable_domain::rules::guard::material::material;
 use answerable_domain::rules::signs::signs;
 use answerable_evidence::FileKind;
 use answerable_evidence::text::text_of;
+use answerable_store::boxed;
 use answerable_store::db::entities::stored_file;
 use answerable_store::db::proofs::ProofInput;
 use futures_util::TryStreamExt;
@@ -28,6 +29,7 @@ const AROUND: usize = 60;
 ///
 /// # Errors
 /// If the storage fails.
+#[boxed]
 pub async fn look_through(
     db: &impl ConnectionTrait,
     files: &Files,

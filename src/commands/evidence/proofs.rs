@@ -4,6 +4,7 @@ use answerable_domain::form::{FieldError, MOST_EVIDENCE};
 use answerable_domain::model::EvidenceKind;
 use answerable_domain::rules::stone;
 use answerable_domain::typed::{LONGEST_LINE, Typed};
+use answerable_store::boxed;
 use answerable_store::db::entities::{evidence, stored_file};
 use answerable_store::db::proofs::ProofInput;
 use chrono::NaiveDate;
@@ -76,6 +77,7 @@ pub fn incomplete(proofs: &[ProofInput]) -> Vec<FieldError> {
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn file_faults(tx: &impl ConnectionTrait, proofs: &[ProofInput], publishing: bool) -> Result<Vec<FieldError>, DbErr> {
     let mut errors = Vec::new();
     for (at, hash) in proofs.iter().enumerate().filter_map(|(at, proof)| Some((at, proof.file.as_deref()?))) {

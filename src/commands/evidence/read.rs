@@ -5,6 +5,7 @@ use super::Files;
 use answerable_domain::rules::stone;
 use answerable_evidence::shelf::Reading;
 use answerable_evidence::{FileKind, plain_name};
+use answerable_store::boxed;
 use answerable_store::db::entities::{evidence, stored_file, submission};
 use answerable_store::db::proofs::DraftOf;
 use answerable_store::failure::{Done, Failure};
@@ -26,6 +27,7 @@ pub struct ReadFile {
 ///
 /// # Errors
 /// `NotFound` if no public evidence refers to such a file.
+#[boxed]
 pub async fn published(db: &impl ConnectionTrait, files: &Files, hash: &str) -> Done<ReadFile> {
     let proof = evidence::Entity::find()
         .filter(evidence::Column::FileHash.eq(hash))
@@ -41,6 +43,7 @@ pub async fn published(db: &impl ConnectionTrait, files: &Files, hash: &str) -> 
 ///
 /// # Errors
 /// `NotFound` if the token is not theirs, or the file is gone or held back.
+#[boxed]
 pub async fn drafted(db: &impl ConnectionTrait, files: &Files, owner: Owner, token: &str) -> Done<ReadFile> {
     let token = FileToken::read(token, keys::ours(), owner).ok_or(Failure::NotFound)?;
     given(db, files, &token.hash, "").await
@@ -50,6 +53,7 @@ pub async fn drafted(db: &impl ConnectionTrait, files: &Files, owner: Owner, tok
 ///
 /// # Errors
 /// `NotFound` if there is none there, or it is held back.
+#[boxed]
 pub async fn of_submission(db: &impl ConnectionTrait, files: &Files, token: &str, row: usize) -> Done<ReadFile> {
     let about = submission::Entity::find().filter(submission::Column::Token.eq(token)).one(db).await?.ok_or(Failure::NotFound)?;
     let proofs = DraftOf::Submission(about.id).evidence(db).await?;

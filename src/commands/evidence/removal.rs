@@ -1,6 +1,7 @@
 //! Removes files that nothing refers to: sent with a form that was never saved, taken out of a draft, or left by a server that stopped.
 
 use super::Files;
+use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{draft_evidence, evidence, stored_file};
 use chrono::{DateTime, Duration, Utc};
@@ -20,6 +21,7 @@ const AT_ONCE: u64 = 500;
 ///
 /// # Errors
 /// If the database or the storage fails; what was removed until then stays removed.
+#[boxed]
 pub async fn remove_forgotten(db: &DatabaseConnection, files: &Files, now: DateTime<Utc>) -> anyhow::Result<usize> {
     let forgotten: Vec<stored_file::Key> = stored_file::Entity::find()
         .select_only()

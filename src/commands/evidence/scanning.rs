@@ -2,6 +2,7 @@
 
 use super::Files;
 use answerable_evidence::scanner::ScanResult;
+use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::stored_file;
 use chrono::{DateTime, Utc};
@@ -18,6 +19,7 @@ const AT_ONCE: u64 = 50;
 ///
 /// # Errors
 /// If the database or the storage fails.
+#[boxed]
 pub async fn scan_held(db: &DatabaseConnection, files: &Files, now: DateTime<Utc>) -> anyhow::Result<usize> {
     let held = stored_file::Entity::find()
         .filter(stored_file::Column::StoredAt.is_not_null())

@@ -7,6 +7,7 @@ use answerable_domain::doubts::{Confirmed, Doubt};
 use answerable_domain::form::Form;
 use answerable_domain::model::SignedIn;
 use answerable_domain::rules::signs::signs;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::held_form;
@@ -41,6 +42,7 @@ pub struct Held {
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn hold(db: &DatabaseConnection, who: &SignedIn, path: &str, form: &Form, waiting: &Waiting, now: DateTime<Utc>) -> Done<()> {
     let body = who.member.as_ref().map(|member| &member.body).ok_or(Failure::Forbidden)?;
     let pairs: Vec<(&str, &str)> = form.pairs().filter(|(name, _)| !matches!(*name, "confirm" | "guard_reason" | "second")).collect();
@@ -98,6 +100,7 @@ pub(super) async fn of_body(tx: &impl ConnectionTrait, who: &SignedIn, token: &s
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn all(db: &impl ConnectionTrait, who: &SignedIn) -> Done<Vec<Held>> {
     let body = who.member.as_ref().map(|member| &member.body).ok_or(Failure::Forbidden)?;
     let rows = held_form::Entity::find()
@@ -142,6 +145,7 @@ pub async fn all(db: &impl ConnectionTrait, who: &SignedIn) -> Done<Vec<Held>> {
 ///
 /// # Errors
 /// `NotFound` if the body has no such form.
+#[boxed]
 pub async fn discard(db: &DatabaseConnection, who: &SignedIn, token: &str, now: DateTime<Utc>) -> Done<()> {
     let tx = begin(db).await?;
     let row = of_body(&tx, who, token).await?.ok_or(Failure::NotFound)?;

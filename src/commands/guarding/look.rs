@@ -8,6 +8,7 @@ use answerable_domain::model::{Role, SignedIn};
 use answerable_domain::rules::guard::material::material;
 use answerable_domain::rules::signs::{Sign, key, signs};
 use answerable_domain::typed::too_long;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::entities::{held_form, membership, person};
 use answerable_store::failure::{Done, Failure};
@@ -65,11 +66,13 @@ impl Looked {
     }
 
     /// Keeps the confirmations with the draft of this key.
+    #[boxed]
     pub async fn keep(&self, tx: &impl ConnectionTrait, who: &SignedIn, id: i64) -> Result<(), DbErr> {
         store::keep(tx, who.person_key(), Subject { kind: self.place.0, id }, &self.own, self.today).await
     }
 
     /// Passes the confirmations on to the published record, and deletes the held form.
+    #[boxed]
     pub async fn published(self, tx: &impl ConnectionTrait, who: &SignedIn, record: (&'static str, i64)) -> Result<(), DbErr> {
         if let (kind, Some(id)) = self.place {
             let (from, to) = (Subject { kind, id }, Subject { kind: record.0, id: record.1 });
@@ -87,6 +90,7 @@ impl Looked {
 /// # Errors
 /// `Invalid` with the doubts that are asked about, or with what is refused outright; `Waits` if a form must be held for a second
 /// person; `Conflict` if the held form is gone.
+#[boxed]
 pub async fn look(tx: &impl ConnectionTrait, who: &SignedIn, about: &About<'_>, texts: Vec<Text>) -> Done<Looked> {
     let said = about.said;
     let Seen { material, signs } = seen(&texts, about.names).await?;

@@ -1,6 +1,7 @@
 //! Stored confirmations, by the subject that they belong to: a draft, a held form, or the record itself once it is public.
 
 use answerable_domain::doubts::Doubt;
+use answerable_store::boxed;
 use answerable_store::db::entities::guard_confirmation as confirmation;
 use answerable_store::db::entities::person;
 use answerable_store::guarded::Confirmation;
@@ -33,6 +34,7 @@ pub fn digest(key: &str) -> String {
 }
 
 /// The confirmations of a draft, held form or record so far.
+#[boxed]
 pub async fn of(db: &impl ConnectionTrait, kind: &str, id: i64) -> Result<Vec<confirmation::Model>, DbErr> {
     confirmation::Entity::find()
         .filter(confirmation::Column::SubjectKind.eq(kind))
@@ -127,6 +129,7 @@ pub async fn hand_over(
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn forget(db: &impl ConnectionTrait, kind: &str, id: i64) -> Result<(), DbErr> {
     let gone = confirmation::Column::SubjectKind.eq(kind).and(confirmation::Column::SubjectId.eq(id));
     confirmation::Entity::delete_many().filter(gone).exec(db).await.map(|_| ())

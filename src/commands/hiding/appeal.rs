@@ -8,6 +8,7 @@ use crate::evidence::Files;
 use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, HidingStage, SignedIn};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::history::{Happening, History};
@@ -20,6 +21,7 @@ use sea_orm::{ActiveModelTrait, DatabaseConnection, IntoActiveModel, Set};
 /// # Errors
 /// `NotFound` if none of the words are the person's own body's, or the body took them back itself; `Conflict` if the hiding is not
 /// confirmed yet, or was appealed before; `Invalid` by field.
+#[boxed]
 pub async fn appeal(db: &DatabaseConnection, who: &SignedIn, shown: AtVersion<&str>, reasons: &str, occasion: &Occasion<'_>) -> Done<()> {
     let body = who.member.as_ref().and_then(|member| Some((member.body.kind, member.body.id?))).ok_or(Failure::Forbidden)?;
     let tx = begin(db).await?;
@@ -53,6 +55,7 @@ pub async fn appeal(db: &DatabaseConnection, who: &SignedIn, shown: AtVersion<&s
 ///
 /// # Errors
 /// `NotFound` for a moderator who hid or confirmed it, or declared an interest; `Conflict` if no appeal waits.
+#[boxed]
 pub async fn decide(
     db: &DatabaseConnection,
     who: &SignedIn,

@@ -1,5 +1,6 @@
 //! Writing the plan of a hiding into the rows.
 
+use answerable_store::boxed;
 use answerable_store::db::Coded;
 use answerable_store::db::entities::{hiding, hiding_piece};
 use answerable_store::failure::Done;
@@ -8,6 +9,7 @@ use answerable_store::hidden::rows::change;
 use sea_orm::{ActiveModelTrait, ConnectionTrait, NotSet, Set};
 
 /// Carries out the plan of a hiding: puts the stones in, and notes each value that changed as a piece of the hiding.
+#[boxed]
 pub async fn apply(tx: &impl ConnectionTrait, hiding: hiding::Key, plan: &Plan) -> Done<()> {
     for (at, edit) in &plan.edits {
         let piece = hiding_piece::ActiveModel {

@@ -10,6 +10,7 @@ use crate::Occasion;
 use crate::accounts::in_office::two_since;
 use crate::evidence::Files;
 use answerable_domain::model::HidingStage;
+use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::hiding;
 use answerable_store::db::history::{Happening, History};
@@ -29,6 +30,7 @@ pub struct Ticked {
 ///
 /// # Errors
 /// The first failure; what was done stays, and the other hidings are tried all the same.
+#[boxed]
 pub async fn tick(db: &DatabaseConnection, files: &Files, occasion: &Occasion<'_>) -> Done<Ticked> {
     let mut done = Ticked::default();
     let mut first = Ok(());
@@ -56,6 +58,7 @@ pub async fn tick(db: &DatabaseConnection, files: &Files, occasion: &Occasion<'_
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn enough_moderators(db: &impl ConnectionTrait) -> Done<bool> {
     Ok(two_since(db).await?.is_some())
 }

@@ -7,6 +7,7 @@ use super::steps;
 use crate::evidence::Files;
 use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, HidingStage, SignedIn};
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::history::History;
@@ -20,6 +21,7 @@ use std::collections::BTreeSet;
 ///
 /// # Errors
 /// `NotFound` for the moderator who hid it, or declared an interest; `Conflict` if it was confirmed, or shown again, meanwhile.
+#[boxed]
 pub async fn confirm(
     db: &DatabaseConnection,
     who: &SignedIn,

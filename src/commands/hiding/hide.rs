@@ -8,6 +8,7 @@ use crate::evidence::Files;
 use crate::noted;
 use answerable_domain::model::{BodyKind, Command, Ground, HidingStage, SignedIn};
 use answerable_domain::rules::stone::Office;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{event, hidden_words, hiding, hiding_body, person, warning};
@@ -32,6 +33,7 @@ pub const CONFIRM_DAYS: u64 = 7;
 /// # Errors
 /// `NotFound` if there is no such record, or the moderator declared an interest in it; `Invalid` by field, also if another moderator
 /// decided that the same words show again.
+#[boxed]
 pub async fn hide(
     db: &DatabaseConnection,
     who: &SignedIn,

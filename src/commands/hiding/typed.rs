@@ -4,6 +4,7 @@
 
 use answerable_domain::form::Form;
 use answerable_domain::rules::stone::{self, Office, Stone};
+use answerable_store::boxed;
 use answerable_store::db::entities::hiding;
 use answerable_store::failure::Done;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
@@ -13,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn with_stones(db: &impl ConnectionTrait, form: Form) -> Done<Form> {
     let named: BTreeSet<String> = form.pairs().flat_map(|(_, value)| stone::named(value)).map(|(reference, _)| reference).collect();
     if named.is_empty() {

@@ -5,6 +5,7 @@ use crate::Occasion;
 use answerable_domain::model::{BodyKind, Command, Lang, SignedIn};
 use answerable_domain::rules::folding::fold;
 use answerable_domain::typed;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::warning;
@@ -99,6 +100,7 @@ pub async fn warn(
 ///
 /// # Errors
 /// `NotFound` if there is no such warning, it was closed before, or the moderator declared an interest in its record.
+#[boxed]
 pub async fn close(db: &DatabaseConnection, who: &SignedIn, token: &str, occasion: &Occasion<'_>) -> Done<()> {
     authorise(who, Command::HideText, BodyKind::Moderation, None)?;
     let row = warning::Entity::find().filter(warning::Column::Token.eq(token)).one(db).await?.ok_or(Failure::NotFound)?;

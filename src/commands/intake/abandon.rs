@@ -3,6 +3,7 @@
 use super::{note, opened};
 use answerable_domain::model::{Command, SignedIn};
 use answerable_domain::view::intake::IntakeStage;
+use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::intake;
 use answerable_store::failure::{Done, Failure};
@@ -16,6 +17,7 @@ const LONGEST: usize = 2_000;
 ///
 /// # Errors
 /// `Invalid` without a reason.
+#[boxed]
 pub async fn abandon(db: &DatabaseConnection, who: &SignedIn, id: intake::Key, reason: Option<&str>, now: DateTime<Utc>) -> Done<()> {
     let tx = begin(db).await?;
     let row = opened(&tx, who, Command::TakeInDocument, id).await?;

@@ -7,6 +7,7 @@ use answerable_domain::form::FieldError;
 use answerable_domain::model::{Command, DocumentKind, Nature, Response, SignedIn};
 use answerable_domain::view::intake::{IntakeStage, Notice, ReviewDecision};
 use answerable_intake::documents::{self, Document, Paragraph, Position, Split, States};
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::batch::{begin, insert_all};
@@ -46,6 +47,7 @@ impl States for KnownStates {
 ///
 /// # Errors
 /// `Invalid` with the reason if it cannot be read, or is about another State; then nothing is kept.
+#[boxed]
 pub async fn take_in(db: &DatabaseConnection, who: &SignedIn, brought: Brought, now: DateTime<Utc>) -> Done<intake::Key> {
     let state = state_of(who, Command::TakeInDocument)?;
     let lookup = Arc::new(Lookup::load(db).await?);

@@ -3,6 +3,7 @@
 use super::{changed, opened};
 use answerable_domain::model::{Command, SignedIn};
 use answerable_domain::view::intake::ReviewDecision;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::batch::begin;
@@ -17,6 +18,7 @@ use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};
 ///
 /// # Errors
 /// `NotFound`, if the State has no such intake.
+#[boxed]
 pub async fn accept_shown(
     db: &DatabaseConnection,
     who: &SignedIn,

@@ -4,6 +4,7 @@ use super::{changed, opened};
 use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::{Command, DocumentKind, SignedIn};
 use answerable_domain::rules::folding::one_line;
+use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{instrument, intake, mechanism};
 use answerable_store::failure::{Done, Failure};
@@ -22,6 +23,7 @@ const LONGEST_ADDRESS: usize = 500;
 ///
 /// # Errors
 /// `Invalid` for what cannot be read, `Conflict` if somebody else saved meanwhile.
+#[boxed]
 pub async fn save(db: &DatabaseConnection, who: &SignedIn, id: intake::Key, form: &Form, now: DateTime<Utc>) -> Done<()> {
     let tx = begin(db).await?;
     let row = opened(&tx, who, Command::TakeInDocument, id).await?;

@@ -4,6 +4,7 @@ use super::subjects::named;
 use answerable_domain::form::Form;
 use answerable_domain::rules::suggestions::Reason;
 use answerable_domain::view::intake::{LabelKind, LabelVerdict};
+use answerable_store::boxed;
 use answerable_store::db::entities::{intake_label, intake_paragraph};
 use answerable_store::failure::{Done, Failure};
 use answerable_store::reference::Lookup;
@@ -21,6 +22,7 @@ pub enum Silence {
 }
 
 /// The label rows of a paragraph.
+#[boxed]
 pub async fn of(db: &impl ConnectionTrait, paragraph: intake_paragraph::Key) -> Result<Vec<intake_label::Model>, DbErr> {
     intake_label::Entity::find().filter(intake_label::Column::ParagraphId.eq(paragraph)).all(db).await
 }
@@ -29,6 +31,7 @@ pub async fn of(db: &impl ConnectionTrait, paragraph: intake_paragraph::Key) -> 
 ///
 /// # Errors
 /// `Invalid`, if the subject that was typed is in none of the lists.
+#[boxed]
 pub async fn decide(db: &impl ConnectionTrait, paragraph: intake_paragraph::Key, form: &Form, silence: Silence) -> Done<u64> {
     let mut count = 0;
     let field = |name: &str| format!("{name}-{paragraph}");
@@ -95,6 +98,7 @@ async fn add(db: &impl ConnectionTrait, paragraph: intake_paragraph::Key, kind: 
 }
 
 /// Moves the labels of one paragraph to another; those that the other has already are deleted.
+#[boxed]
 pub async fn hand_on(db: &impl ConnectionTrait, from: intake_paragraph::Key, to: intake_paragraph::Key) -> Result<(), DbErr> {
     let there = of(db, to).await?;
     for row in of(db, from).await? {

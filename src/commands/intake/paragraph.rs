@@ -9,6 +9,7 @@ use answerable_domain::model::{Command, Nature, Response, SignedIn};
 use answerable_domain::rules::folding::one_line;
 use answerable_domain::rules::suggestions::Suggestion;
 use answerable_domain::view::intake::{LabelKind, LabelVerdict, ReviewDecision};
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::batch::{begin, insert_all};
@@ -73,6 +74,7 @@ impl Deed {
 ///
 /// # Errors
 /// `Invalid` for input that is not valid, `Conflict` if somebody else changed the paragraph meanwhile.
+#[boxed]
 pub async fn decide(
     db: &DatabaseConnection,
     who: &SignedIn,
@@ -267,6 +269,7 @@ async fn split(
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn next_pending(
     db: &impl ConnectionTrait,
     intake: intake::Key,

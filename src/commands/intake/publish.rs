@@ -6,6 +6,7 @@ use crate::register::write::{DocumentRecord, Record, Writer, position};
 use answerable_domain::model::{Command, Role, SignedIn, TextKind};
 use answerable_domain::rules::publication::{nature, numbers_with_parts};
 use answerable_domain::view::intake::{Hindrance, IntakeStage, LabelKind, LabelVerdict, ReviewDecision, reference};
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::batch::{begin, insert_all};
@@ -35,6 +36,7 @@ impl<E: Into<Failure>> From<E> for Unpublished {
 /// # Errors
 /// `Hindered`, if something stands in the way; `Conflict`, if somebody changed it since the page was shown; `Invalid` with what the guard
 /// asks; `Waits` if what is confirmed needs a second coordinator.
+#[boxed]
 pub async fn publish(
     db: &DatabaseConnection,
     who: &SignedIn,

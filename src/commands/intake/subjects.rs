@@ -5,6 +5,7 @@ use answerable_domain::model::{Nature, TextKind};
 use answerable_domain::rules::citations::{Of, citations};
 use answerable_domain::rules::suggestions::{Corpus, Known, Reason, Suggestion, Vocabulary, suggest};
 use answerable_domain::view::intake::{LabelKind, LabelVerdict};
+use answerable_store::boxed;
 use answerable_store::db::Coded;
 use answerable_store::db::entities::*;
 use answerable_store::failure::Done;
@@ -39,6 +40,7 @@ impl From<&intake::Model> for About {
 ///
 /// # Errors
 /// If the database fails, or a list that comes with the program is faulty.
+#[boxed]
 pub async fn suggestions(db: &impl ConnectionTrait, about: &About, texts: Vec<String>) -> Done<Vec<Vec<Suggestion>>> {
     if texts.is_empty() {
         return Ok(Vec::new());

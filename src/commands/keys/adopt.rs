@@ -2,6 +2,7 @@
 //! and mostly finds nothing to do.
 
 use answerable_store::accounts::{recovery, totp};
+use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{installation_secret, outbox, person};
 use answerable_store::keys::is_sealed;
@@ -15,6 +16,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, Qu
 ///
 /// # Errors
 /// If a sealed value cannot be opened, or the database fails.
+#[boxed]
 pub async fn adopt(db: &DatabaseConnection) -> anyhow::Result<()> {
     let keys = ours();
     let tx = begin(db).await?;

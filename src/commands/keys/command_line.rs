@@ -3,6 +3,7 @@
 #![expect(clippy::print_stdout, reason = "the command line answers on standard output")]
 
 use super::{open, rotate};
+use answerable_store::boxed;
 use answerable_store::config::Config;
 use clap::{Args, Subcommand};
 use sea_orm::DatabaseConnection;
@@ -26,6 +27,7 @@ enum Verb {
 ///
 /// # Errors
 /// With words that say how to correct it.
+#[boxed]
 pub async fn run(db: &DatabaseConnection, config: &Config, asked: &AboutKeys) -> anyhow::Result<()> {
     match asked.verb {
         Verb::Show => println!("{}\t{}", config.keys, open(&config.keys, db).await?.ids().collect::<Vec<_>>().join(" ")),

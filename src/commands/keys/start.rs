@@ -1,6 +1,7 @@
 //! Finds the keys that belong to this database, at the start. A marker is sealed in the database, over something that everybody may
 //! know; keys that cannot open it are the wrong ones, and nothing goes on.
 
+use answerable_store::boxed;
 use answerable_store::db::entities::installation_secret;
 use answerable_store::keys::Keys;
 use answerable_store::keys::Place;
@@ -20,6 +21,7 @@ const NAME: &str = "keys";
 /// # Errors
 /// With words that say how to correct it: if the keys are lost, are another register's, or cannot be read. Where the database holds
 /// something sealed, new keys are never made.
+#[boxed]
 pub async fn open(place: &Place, db: &DatabaseConnection) -> anyhow::Result<Keys> {
     let sealed = marker(db).await?;
     let keys = match (place.find()?, &sealed) {
@@ -54,6 +56,7 @@ pub async fn open(place: &Place, db: &DatabaseConnection) -> anyhow::Result<Keys
 ///
 /// # Errors
 /// As [`open`]; if the place is no file of this machine.
+#[boxed]
 pub async fn rotate(place: &Place, db: &DatabaseConnection) -> anyhow::Result<String> {
     let keys = file::rotated(&open(place, db).await?);
     place.replace(&keys)?;

@@ -11,6 +11,7 @@ use answerable_domain::model::{BodyKind, Command, Decision, Ground, SignedIn};
 use answerable_domain::rules::folding::fold;
 use answerable_domain::rules::submissions::{Hand, Refused, Step, SubmissionStage, step};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{
@@ -60,6 +61,7 @@ impl Decided {
 /// # Errors
 /// `NotFound` if there is no such submission, or the moderator declared an interest in it; `Conflict` if it was taken back or decided
 /// meanwhile; `Invalid` by field.
+#[boxed]
 pub async fn decide(
     db: &DatabaseConnection,
     who: &SignedIn,

@@ -7,6 +7,7 @@ use crate::submissions::held;
 use crate::submissions::letters::interested;
 use answerable_domain::model::{BodyKind, Command, SignedIn};
 use answerable_domain::rules::submissions::SubmissionStage;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{moderation_interest, organisation, person, registration, submission};
@@ -20,6 +21,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection
 ///
 /// # Errors
 /// `NotFound` if there is no such submission, or the interest was declared before.
+#[boxed]
 pub async fn declare(db: &DatabaseConnection, who: &SignedIn, token: &str, whole: bool, occasion: &Occasion<'_>) -> Done<()> {
     authorise(who, Command::DecideSubmission, BodyKind::Moderation, None)?;
     let tx = begin(db).await?;
@@ -52,6 +54,7 @@ impl Of {
 ///
 /// # Errors
 /// `NotFound` if there is no such organisation, or the interest was declared before.
+#[boxed]
 pub async fn declare_in_organisation(db: &DatabaseConnection, who: &SignedIn, slug: &str, now: DateTime<Utc>) -> Done<()> {
     authorise(who, Command::RegisterOrganisation, BodyKind::Organisation, None)?;
     let tx = begin(db).await?;
@@ -69,6 +72,7 @@ pub async fn declare_in_organisation(db: &DatabaseConnection, who: &SignedIn, sl
 ///
 /// # Errors
 /// `NotFound` if there is no such request, or the interest was declared before.
+#[boxed]
 pub async fn declare_in_request(db: &DatabaseConnection, who: &SignedIn, id: registration::Key, now: DateTime<Utc>) -> Done<()> {
     authorise(who, Command::RegisterOrganisation, BodyKind::Organisation, None)?;
     let tx = begin(db).await?;
@@ -86,6 +90,7 @@ pub async fn declare_in_request(db: &DatabaseConnection, who: &SignedIn, id: reg
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn in_request(db: &impl ConnectionTrait, person: person::Key, row: &registration::Model) -> Done<bool> {
     if let Some(organisation) = row.organisation_id
         && is_interested(db, person, organisation).await?
@@ -103,6 +108,7 @@ pub async fn in_request(db: &impl ConnectionTrait, person: person::Key, row: &re
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn carry_over(
     tx: &impl ConnectionTrait,
     request: registration::Key,
@@ -141,6 +147,7 @@ async fn insert(tx: &impl ConnectionTrait, who: &SignedIn, of: Of, now: DateTime
 ///
 /// # Errors
 /// `NotFound` if none was declared, or it was asked before.
+#[boxed]
 pub async fn ask_ending(db: &DatabaseConnection, who: &SignedIn, id: moderation_interest::Key, now: DateTime<Utc>) -> Done<()> {
     authorise(who, Command::DecideSubmission, BodyKind::Moderation, None)?;
     let tx = begin(db).await?;
@@ -176,6 +183,7 @@ pub async fn ask_ending(db: &DatabaseConnection, who: &SignedIn, id: moderation_
 ///
 /// # Errors
 /// `NotFound` if nobody asked, if it is the moderator's own interest, or if they have an interest in the same organisation themselves.
+#[boxed]
 pub async fn agree_to_ending(
     db: &DatabaseConnection,
     who: &SignedIn,
@@ -231,6 +239,7 @@ async fn also_interested(db: &impl ConnectionTrait, person: person::Key, other: 
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn is_interested(db: &impl ConnectionTrait, person: person::Key, organisation: organisation::Key) -> Done<bool> {
     let found = moderation_interest::Entity::find()
         .filter(moderation_interest::Column::PersonId.eq(person))

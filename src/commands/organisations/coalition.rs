@@ -3,6 +3,7 @@
 
 use crate::noted;
 use answerable_domain::model::{BodyKind, Command, OrganisationKind, SignedIn, Visibility};
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::authors::Lowered;
 use answerable_store::db::batch::begin;
@@ -37,6 +38,7 @@ async fn led(db: &impl ConnectionTrait, who: &SignedIn, coalition: bool) -> Done
 ///
 /// # Errors
 /// `Forbidden`, `Invalid` at the field if too many are open.
+#[boxed]
 pub async fn offer(db: &DatabaseConnection, who: &SignedIn, now: DateTime<Utc>) -> Done<String> {
     let own = led(db, who, true).await?;
     let today = now.date_naive();
@@ -74,6 +76,7 @@ pub async fn offer(db: &DatabaseConnection, who: &SignedIn, now: DateTime<Utc>) 
 ///
 /// # Errors
 /// `Forbidden`, `NotFound` if the coalition has no such open invitation.
+#[boxed]
 pub async fn revoke_offer(db: &DatabaseConnection, who: &SignedIn, id: coalition_invitation::Key, now: DateTime<Utc>) -> Done<()> {
     let own = led(db, who, true).await?;
     let revoked = coalition_invitation::Entity::update_many()
@@ -92,6 +95,7 @@ pub async fn revoke_offer(db: &DatabaseConnection, who: &SignedIn, id: coalition
 ///
 /// # Errors
 /// `Forbidden`, `NotFound` if the invitation is not good (any more).
+#[boxed]
 pub async fn join(db: &DatabaseConnection, who: &SignedIn, token: &str, now: DateTime<Utc>) -> Done<()> {
     let own = led(db, who, false).await?;
     let today = now.date_naive();
@@ -118,6 +122,7 @@ pub async fn join(db: &DatabaseConnection, who: &SignedIn, token: &str, now: Dat
 ///
 /// # Errors
 /// `Forbidden`, `NotFound` if the organisation is in no such coalition.
+#[boxed]
 pub async fn leave(db: &DatabaseConnection, who: &SignedIn, coalition: &str, now: DateTime<Utc>) -> Done<()> {
     let own = led(db, who, false).await?;
     let of = organisation::Entity::find().filter(organisation::Column::Slug.eq(coalition)).one(db).await?.ok_or(Failure::NotFound)?;
@@ -128,6 +133,7 @@ pub async fn leave(db: &DatabaseConnection, who: &SignedIn, coalition: &str, now
 ///
 /// # Errors
 /// `Forbidden`, `NotFound` if it has no such member.
+#[boxed]
 pub async fn end_membership(db: &DatabaseConnection, who: &SignedIn, member: &str, now: DateTime<Utc>) -> Done<()> {
     let own = led(db, who, true).await?;
     let of = organisation::Entity::find().filter(organisation::Column::Slug.eq(member)).one(db).await?.ok_or(Failure::NotFound)?;

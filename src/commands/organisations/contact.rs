@@ -5,6 +5,7 @@ use crate::noted;
 use crate::registration::reached_by;
 use answerable_domain::form::Form;
 use answerable_domain::model::{BodyKind, Command, SignedIn};
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{organisation, organisation_contact};
@@ -19,6 +20,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, No
 /// # Errors
 /// `Forbidden`; `NotFound`, also for a moderator with a declared interest; `Conflict` if somebody changed it meanwhile; `Invalid` by
 /// field.
+#[boxed]
 pub async fn change_contact(db: &DatabaseConnection, who: &SignedIn, slug: &str, form: &Form, now: DateTime<Utc>) -> Done<()> {
     authorise(who, Command::RegisterOrganisation, BodyKind::Organisation, None)?;
     let row = organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).one(db).await?.ok_or(Failure::NotFound)?;
@@ -32,6 +34,7 @@ pub async fn change_contact(db: &DatabaseConnection, who: &SignedIn, slug: &str,
 ///
 /// # Errors
 /// `Forbidden`, `Conflict` if somebody changed it meanwhile, `Invalid` by field.
+#[boxed]
 pub async fn change_own_contact(db: &DatabaseConnection, who: &SignedIn, form: &Form, now: DateTime<Utc>) -> Done<()> {
     let own = who.led_key().ok_or(Failure::Forbidden)?;
     change(db, who, own, form, now).await

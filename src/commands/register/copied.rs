@@ -1,6 +1,7 @@
 //! `answerable verify --file COPY [--against SITE]`: checking the public log as anybody can without the database.
 
 use super::fetch::Site;
+use answerable_store::boxed;
 use answerable_store::db::log::{Hash, TILE, Tree, Verifier, leaf_hash, read_checkpoint, tile_path};
 use answerable_store::secrets::hex;
 use anyhow::{Context, ensure};
@@ -98,6 +99,7 @@ impl Copied {
     ///
     /// # Errors
     /// If the site cannot be asked.
+    #[boxed]
     pub async fn against(mut self, site: &Site, key: Option<&Verifier>) -> anyhow::Result<Found> {
         let mut found = self.found();
         let note = site.text("/log/checkpoint").await?;

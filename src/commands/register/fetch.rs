@@ -1,6 +1,7 @@
 //! Fetching from a site, to check it from outside.
 
 use answerable_evidence::shelf::Connector;
+use answerable_store::boxed;
 use anyhow::{Context, bail, ensure};
 use object_store::client::{HttpClient, HttpConnector, HttpRequest, HttpRequestBody};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -40,6 +41,7 @@ impl Site {
     ///
     /// # Errors
     /// If the site does not answer, or says that it failed.
+    #[boxed]
     pub async fn get(&self, path: &str) -> anyhow::Result<Option<Vec<u8>>> {
         let address = format!("{}{}", self.origin, utf8_percent_encode(path, PLAIN));
         let request = HttpRequest::new(HttpRequestBody::empty());
@@ -63,6 +65,7 @@ impl Site {
     ///
     /// # Errors
     /// As [`Site::get`], or if there is nothing.
+    #[boxed]
     pub async fn must(&self, path: &str) -> anyhow::Result<Vec<u8>> {
         self.get(path).await?.with_context(|| format!("{}{path} is not there", self.origin))
     }
@@ -71,6 +74,7 @@ impl Site {
     ///
     /// # Errors
     /// As [`Site::must`], or if it is no text.
+    #[boxed]
     pub async fn text(&self, path: &str) -> anyhow::Result<String> {
         String::from_utf8(self.must(path).await?).with_context(|| format!("{}{path} is no text", self.origin))
     }

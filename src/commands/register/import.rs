@@ -8,6 +8,7 @@ use super::names;
 use super::resolve::{Refuses, refusal, resolve};
 use super::write::{Taken, Writer};
 use answerable_intake::{Entry, FileProblem, Format, Intake, Item, Options, RecommendationRow, Refusal, TextEncoding};
+use answerable_store::boxed;
 use answerable_store::db::batch::{Transaction, begin};
 use answerable_store::reference::Lookup;
 use chrono::{DateTime, Utc};
@@ -100,6 +101,7 @@ pub struct Refused {
 ///
 /// # Errors
 /// If the database fails; then nothing of the file under way is written.
+#[boxed]
 pub async fn run(db: &DatabaseConnection, import: &Import, now: DateTime<Utc>) -> anyhow::Result<ExitCode> {
     let mut account = Account::default();
     for path in &import.files {

@@ -2,6 +2,7 @@
 
 #![expect(clippy::print_stdout, reason = "the command line answers on standard output")]
 
+use answerable_store::boxed;
 use answerable_store::config::Config;
 use answerable_store::db::log::{Closed, Log, close};
 use chrono::NaiveDate;
@@ -33,6 +34,7 @@ enum Verb {
 ///
 /// # Errors
 /// With words. If the log is not what its last checkpoint says, nothing is signed.
+#[boxed]
 pub async fn run(db: &DatabaseConnection, config: &Config, asked: &AboutLog, today: NaiveDate) -> anyhow::Result<()> {
     let log = Log::open(&config.origin)?;
     match asked.verb {

@@ -4,6 +4,7 @@ use super::resolve::Refuses;
 use super::write::Taken;
 use answerable_domain::model::{SdgLevel, Words};
 use answerable_intake::{CountryNames, Reason, SdgWording};
+use answerable_store::boxed;
 use answerable_store::db::entities::*;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, Set};
 
@@ -15,6 +16,7 @@ fn merged(old: Option<&Words>, texts: &[(String, String)]) -> Option<Words> {
 }
 
 /// Takes in the official wording of a goal, target or indicator of the SDGs.
+#[boxed]
 pub async fn sdg(db: &impl ConnectionTrait, wording: &SdgWording) -> Result<Refuses<Taken>, DbErr> {
     macro_rules! take {
         ($table:ident) => {{
@@ -37,6 +39,7 @@ pub async fn sdg(db: &impl ConnectionTrait, wording: &SdgWording) -> Result<Refu
 }
 
 /// Takes in the names of a State. Areas that are not States of the register are refused.
+#[boxed]
 pub async fn country(db: &impl ConnectionTrait, country: &CountryNames) -> Result<Refuses<Taken>, DbErr> {
     let Some(row) = state::Entity::find().filter(state::Column::Iso3.eq(country.iso3.as_str())).one(db).await? else {
         return Ok(Err(("ISO3166-1-Alpha-3", Reason::Register("the register has no State of that code".to_string()))));

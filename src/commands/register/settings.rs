@@ -1,5 +1,6 @@
 //! The settings that everybody sees are records: the period after which silence shows cannot be lengthened unseen.
 
+use answerable_store::boxed;
 use answerable_store::config::Config;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::setting;
@@ -24,6 +25,7 @@ pub fn public(config: &Config) -> Vec<(&'static str, String)> {
 ///
 /// # Errors
 /// If the database refuses.
+#[boxed]
 pub async fn note(db: &DatabaseConnection, config: &Config, now: DateTime<Utc>) -> Result<bool, DbErr> {
     let wanted = public(config);
     let tx = begin(db).await?;

@@ -4,6 +4,7 @@ use super::{Done, Failure};
 use crate::accounts::invite::{issue, revoke_open};
 use answerable_domain::model::{BodyKind, Lang, Role};
 use answerable_store::accounts::sessions;
+use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::registrations::has_members;
 use answerable_store::db::registrations::registration_of;
@@ -15,6 +16,7 @@ use sea_orm::DatabaseConnection;
 ///
 /// # Errors
 /// `NotFound` for an unknown address, `Conflict` if the organisation is not registered or has its account.
+#[boxed]
 pub async fn set_up_account(db: &DatabaseConnection, token: &str, now: DateTime<Utc>) -> Done<String> {
     let row = registration_of(db, token).await?.ok_or(Failure::NotFound)?;
     let organisation = row.organisation_id.ok_or(Failure::Conflict)?;

@@ -4,6 +4,7 @@ use super::{Done, Failure, LONGEST_TEXT, write_message};
 use answerable_domain::form::Form;
 use answerable_domain::model::{Lang, RegistrationStage};
 use answerable_domain::typed;
+use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::registration;
 use answerable_store::db::registrations::registration_of;
@@ -15,6 +16,7 @@ use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};
 ///
 /// # Errors
 /// `NotFound` for an unknown address, `Conflict` if nothing is asked (any more), `Invalid` at the field.
+#[boxed]
 pub async fn answer(db: &DatabaseConnection, token: &str, form: &Form, lang: Lang, now: DateTime<Utc>) -> Done<()> {
     let row = registration_of(db, token).await?.ok_or(Failure::NotFound)?;
     let body = typed::needed("answer", form.value("answer"), LONGEST_TEXT, "register-answer-missing")?;

@@ -10,6 +10,7 @@ use answerable_domain::form::Form;
 use answerable_domain::model::{BodyKind, Command, Lang, RegistrationStage, Role, SignedIn, Words};
 use answerable_domain::typed;
 use answerable_store::accounts::sessions;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{organisation, organisation_contact, registration};
@@ -27,6 +28,7 @@ use serde_json::json;
 ///
 /// # Errors
 /// `Forbidden`, `NotFound`, `Conflict` if it was decided or answered meanwhile.
+#[boxed]
 pub async fn register(
     db: &DatabaseConnection,
     who: &SignedIn,
@@ -93,6 +95,7 @@ pub async fn register(
 ///
 /// # Errors
 /// `Forbidden`, `NotFound`, `Conflict`, `Invalid` at the field.
+#[boxed]
 pub async fn question(
     db: &DatabaseConnection,
     who: &SignedIn,
@@ -125,6 +128,7 @@ pub async fn question(
 ///
 /// # Errors
 /// `Forbidden`, `NotFound`, `Conflict`, `Invalid` at the field.
+#[boxed]
 pub async fn refuse(
     db: &DatabaseConnection,
     who: &SignedIn,

@@ -1,6 +1,7 @@
 //! Removes the contents of a request some time after it was decided. That there was one, when it came and how long it took, stays.
 
 use answerable_domain::model::Words;
+use answerable_store::boxed;
 use answerable_store::db::entities::{Localised, registration, registration_message};
 use answerable_store::db::registrations::KEPT;
 use answerable_store::secrets;
@@ -12,6 +13,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn forget(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<usize, DbErr> {
     let today = now.date_naive();
     let Some(before) = today.checked_sub_days(Days::new(KEPT)) else { return Ok(0) };

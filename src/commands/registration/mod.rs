@@ -17,6 +17,7 @@ pub use seen::{look_at_contact, look_at_request};
 
 use answerable_domain::form::{FieldError, Form};
 use answerable_domain::typed;
+use answerable_store::boxed;
 use answerable_store::db::entities::{organisation, registration, registration_message};
 use answerable_store::db::registrations::has_members;
 use answerable_store::failure::{Done, Failure, authorise};
@@ -33,6 +34,7 @@ const LONGEST_TEXT: usize = 2_000;
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn wished_name(db: &impl ConnectionTrait, organisation: organisation::Key) -> Result<Option<String>, DbErr> {
     if has_members(db, organisation).await? {
         return Ok(None);

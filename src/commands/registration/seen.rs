@@ -7,6 +7,7 @@ use crate::noted;
 use answerable_domain::model::{BodyKind, Command, SignedIn};
 use answerable_domain::view::organisations::Contact;
 use answerable_domain::view::registration::Seen;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{organisation, organisation_contact, registration};
@@ -19,6 +20,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, Que
 ///
 /// # Errors
 /// `Forbidden`; `NotFound` if there is no such request, if what it said was removed, or with a declared interest.
+#[boxed]
 pub async fn look_at_request(db: &DatabaseConnection, who: &SignedIn, id: registration::Key, now: DateTime<Utc>) -> Done<Seen> {
     authorise(who, Command::RegisterOrganisation, BodyKind::Organisation, None)?;
     let tx = begin(db).await?;
@@ -37,6 +39,7 @@ pub async fn look_at_request(db: &DatabaseConnection, who: &SignedIn, id: regist
 ///
 /// # Errors
 /// `Forbidden`; `NotFound` if there is no such organisation, or with a declared interest.
+#[boxed]
 pub async fn look_at_contact(db: &DatabaseConnection, who: &SignedIn, slug: &str, now: DateTime<Utc>) -> Done<Seen> {
     authorise(who, Command::RegisterOrganisation, BodyKind::Organisation, None)?;
     let tx = begin(db).await?;

@@ -2,6 +2,7 @@
 
 use answerable_domain::model::{Body, BodyKind, Lang};
 use answerable_store::accounts::sessions;
+use answerable_store::boxed;
 use answerable_store::db::entities::{institution, person, reminder_choice};
 use answerable_store::secrets;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
@@ -19,6 +20,7 @@ pub struct Owner {
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn owner(db: &impl ConnectionTrait, token: &str) -> Result<Option<Owner>, DbErr> {
     // Tokens have 43 signs; much longer ones need not be hashed.
     if token.is_empty() || token.len() > 100 {

@@ -4,6 +4,7 @@ use crate::accounts::noted_own;
 use answerable_domain::form::Form;
 use answerable_domain::model::{Rhythm, SignedIn};
 use answerable_domain::rules::reminders::is_reminded;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::{Transaction, begin};
 use answerable_store::db::entities::{person, reminder_choice};
@@ -18,6 +19,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, No
 ///
 /// # Errors
 /// `Invalid` at the field; `NotFound` for a role that is not reminded of anything.
+#[boxed]
 pub async fn rhythm(db: &DatabaseConnection, who: &SignedIn, form: &Form, now: DateTime<Utc>) -> Done<()> {
     let rhythm = Rhythm::from_code(form.value("rhythm")).ok_or_else(|| Failure::field("rhythm", "reminders-rhythm-missing"))?;
     change(db, who, "reminders-changed", |row| row.rhythm = Set(rhythm.into()), now).await
@@ -27,6 +29,7 @@ pub async fn rhythm(db: &DatabaseConnection, who: &SignedIn, form: &Form, now: D
 ///
 /// # Errors
 /// `NotFound` for a person who belongs to no institution.
+#[boxed]
 pub async fn new_address(db: &DatabaseConnection, who: &SignedIn, now: DateTime<Utc>) -> Done<String> {
     who.institution_key().ok_or(Failure::NotFound)?;
     let token = secrets::token();
@@ -39,6 +42,7 @@ pub async fn new_address(db: &DatabaseConnection, who: &SignedIn, now: DateTime<
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn revoke_address(db: &DatabaseConnection, who: &SignedIn, now: DateTime<Utc>) -> Done<()> {
     change(db, who, "calendar-address-revoked", |row| row.calendar_token_hash = Set(None), now).await
 }

@@ -4,6 +4,7 @@
 
 use super::plan::planned;
 use super::send::send;
+use answerable_store::boxed;
 use answerable_store::config::Config;
 use answerable_store::db::Register;
 use answerable_store::mail::digest::Digest;
@@ -29,6 +30,7 @@ pub struct Remind {
 ///
 /// # Errors
 /// If the register cannot be read or written.
+#[boxed]
 pub async fn run(db: DatabaseConnection, config: &Config, asked: &Remind, now: DateTime<Utc>) -> anyhow::Result<()> {
     let day = asked.at.unwrap_or_else(|| now.date_naive());
     let register = Register::load(db, day, config.periods).await?;

@@ -3,6 +3,7 @@
 use answerable_domain::model::{BodyKind, DueKind, Lang, Rhythm, Role};
 use answerable_domain::rules::deadlines::reminder;
 use answerable_domain::rules::reminders::{is_reminded, wanted};
+use answerable_store::boxed;
 use answerable_store::db::Coded;
 use answerable_store::db::entities::{institution, membership, person, reminder_choice, reminder_sent, state};
 use answerable_store::db::register::RegisterAt;
@@ -16,6 +17,7 @@ use std::collections::{HashMap, HashSet};
 ///
 /// # Errors
 /// If the register cannot be read.
+#[boxed]
 pub async fn planned(at: &RegisterAt) -> Result<Vec<Digest>, DbErr> {
     let (day, catalogue) = (at.snapshot.day, &at.snapshot.catalogue);
     let due = at.due(None, |due_on| reminder(due_on, day).is_some()).await?;

@@ -2,6 +2,7 @@
 //! twice, even if a server stops in the middle or two of them begin at once.
 
 use super::plan::{leave_out_sent, planned, told_on};
+use answerable_store::boxed;
 use answerable_store::db::Register;
 use answerable_store::db::batch::{begin, insert_all};
 use answerable_store::db::entities::{membership, person, reminder_sent};
@@ -14,6 +15,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFi
 ///
 /// # Errors
 /// If the register cannot be read; or the first of the failures to put a letter there, once the others are there.
+#[boxed]
 pub async fn send(register: &Register, origin: &str, now: DateTime<Utc>) -> anyhow::Result<usize> {
     // Work that was done a moment ago needs no reminder.
     register.refresh(now.date_naive()).await?;
@@ -40,6 +42,7 @@ pub async fn send(register: &Register, origin: &str, now: DateTime<Utc>) -> anyh
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn put(db: &impl ConnectionTrait, mut digest: Digest, origin: &str, now: DateTime<Utc>) -> anyhow::Result<bool> {
     // The transaction that holds the person's row is the only one that writes to them.
     let Some(person) = person::Entity::find_by_id(digest.person_id).lock_exclusive().one(db).await? else { return Ok(false) };

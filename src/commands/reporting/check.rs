@@ -8,6 +8,7 @@ use answerable_domain::form::FieldError;
 use answerable_domain::model::{ActionState, EvidenceKind, Status};
 use answerable_domain::rules::reporting::{Proposed, gates};
 use answerable_domain::words::Arg;
+use answerable_store::boxed;
 use answerable_store::db::entities::{
     action, action_recommendation, action_version, document, institution, recommendation, state, status_update,
 };
@@ -24,6 +25,7 @@ pub struct NamedKeys {
 
 /// Finds the records that a status update refers to. A correction must be of an update of the same institution on the same
 /// recommendation that nothing corrects yet.
+#[boxed]
 pub async fn named(
     tx: &impl ConnectionTrait,
     recommendation: recommendation::Key,
@@ -61,6 +63,7 @@ pub async fn named(
 }
 
 /// Whether an action that serves the recommendation has begun and was not abandoned.
+#[boxed]
 pub async fn action_begun(tx: &impl ConnectionTrait, recommendation: recommendation::Key) -> Result<bool, DbErr> {
     let actions: Vec<action::Key> = action_recommendation::Entity::find()
         .select_only()
@@ -97,6 +100,7 @@ async fn before(
 }
 
 /// Everything that stands in the way of publishing a status update, by field; empty if it may be published.
+#[boxed]
 pub async fn faults(
     tx: &impl ConnectionTrait,
     recommendation: recommendation::Key,

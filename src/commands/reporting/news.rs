@@ -4,6 +4,7 @@
 use super::Done;
 use crate::Occasion;
 use answerable_domain::model::{BodyKind, Lang, Role, SignedIn};
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::entities::{institution, membership, person};
 use answerable_store::mail::news::News;
@@ -15,6 +16,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn tell(
     tx: &impl ConnectionTrait,
     who: &SignedIn,

@@ -7,6 +7,7 @@ use crate::evidence::publishable;
 use crate::noted;
 use answerable_domain::model::{SignedIn, Status};
 use answerable_domain::rules::folding::fold;
+use answerable_store::boxed;
 use answerable_store::db::entities::{document, evidence, institution, person, recommendation, status_update};
 use answerable_store::db::history::{Happening, RecordKind};
 use chrono::NaiveDate;
@@ -14,6 +15,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSe
 use serde_json::json;
 
 /// Writes a status update with its evidence, and answers its event.
+#[boxed]
 pub async fn publish(
     tx: &impl ConnectionTrait,
     who: &SignedIn,

@@ -5,6 +5,7 @@ use crate::Occasion;
 use crate::guarding::{About, Place, Said, look};
 use crate::noted;
 use answerable_domain::model::{BodyKind, Command, Reference, Role, SignedIn};
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{document, recommendation, status_question, status_update};
@@ -17,6 +18,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, No
 ///
 /// # Errors
 /// If the person may not do this, the update is not of the State or was corrected since, or there is no question.
+#[boxed]
 pub async fn question_update(
     db: &DatabaseConnection,
     who: &SignedIn,

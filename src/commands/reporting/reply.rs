@@ -10,6 +10,7 @@ use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, SignedIn, Status, Visibility};
 use answerable_domain::rules::reporting::ReportStage;
 use answerable_domain::typed::{self, LONGEST};
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::authors::Lowered;
 use answerable_store::db::batch::begin;
@@ -34,6 +35,7 @@ pub struct ReplyInput {
 ///
 /// # Errors
 /// `NotFound` if there is no such assessment that the institution may answer; `Conflict` if somebody changed the draft meanwhile.
+#[boxed]
 pub async fn reply_to(
     db: &DatabaseConnection,
     who: &SignedIn,

@@ -12,6 +12,7 @@ use crate::noted;
 use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, SignedIn, Status};
 use answerable_domain::rules::reporting::{ReportStage, Step, needs_two};
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{institution, person, recommendation, status_draft, status_draft_author};
@@ -67,6 +68,7 @@ impl ReportStep {
 /// # Errors
 /// `NotFound` if the institution does not lead; `Conflict` if somebody changed the draft meanwhile; `Invalid` with what is missing, or
 /// with what the guard asks, by field.
+#[boxed]
 pub async fn report(
     db: &DatabaseConnection,
     who: &SignedIn,

@@ -2,6 +2,7 @@
 
 use answerable_domain::model::{BodyKind, Command, SignedIn, SubmissionKind, Written};
 use answerable_domain::rules::submissions::SubmissionStage;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::authors::Lowered;
@@ -16,6 +17,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, No
 ///
 /// # Errors
 /// `NotFound` if the assessment is not the person's own organisation's or has no reply; `Conflict` if it was answered.
+#[boxed]
 pub async fn begin_answer(db: &DatabaseConnection, who: &SignedIn, slug: &str, today: NaiveDate) -> Done<String> {
     let organisation = who.organisation_key().ok_or(Failure::Forbidden)?;
     authorise(who, Command::DraftAssessment, BodyKind::Organisation, Some(organisation.number()))?;

@@ -9,6 +9,7 @@ use answerable_domain::rules::folding::fold;
 use answerable_domain::rules::guard::material::material;
 use answerable_domain::rules::signs::{Looked, SignKind, key};
 use answerable_domain::rules::submissions::SubmissionStage;
+use answerable_store::boxed;
 use answerable_store::db::Coded;
 use answerable_store::db::authors::Lowered;
 use answerable_store::db::entities::{assessment, draft_evidence, evidence, organisation, submission};
@@ -43,6 +44,7 @@ pub struct Seen<'a> {
 
 impl Seen<'_> {
     /// Has the guard look at the texts, and checks the pseudonym.
+    #[boxed]
     pub async fn of<'a>(db: &impl ConnectionTrait, organisation: organisation::Key, input: &'a SubmissionInput) -> Result<Seen<'a>, DbErr> {
         let pseudonym = match input.visibility {
             Some(Visibility::Pseudonymous) if !fold(&input.written.pseudonym).is_empty() => {
@@ -59,6 +61,7 @@ impl Seen<'_> {
 }
 
 /// Everything that stands in the way of a submission, by field, and the keys of the signs that its author is asked about.
+#[boxed]
 pub async fn faults(
     tx: &impl ConnectionTrait,
     own: &organisation::Model,
@@ -102,6 +105,7 @@ fn visibility(about: &Occasioned, input: &SubmissionInput, seen: &Seen<'_>, erro
 /// What is wrong with a pseudonym: it names the organisation itself, or another that everybody can see, or another organisation publishes
 /// under it. A pseudonym that names an organisation which shows to nobody is accepted here, since a refusal would tell that it exists:
 /// only the moderator is told (`db::named::hidden_name`).
+#[boxed]
 pub async fn pseudonym_fault(
     tx: &impl ConnectionTrait,
     organisation: organisation::Key,
@@ -177,6 +181,7 @@ async fn same_files(tx: &impl ConnectionTrait, about: &Occasioned, input: &Submi
 
 /// Whether a file is attached to another assessment or waiting submission of the organisation that shows under another name. `along`
 /// lists the assessments that are changed in the same step and do not count.
+#[boxed]
 pub async fn shows_elsewhere(
     tx: &impl ConnectionTrait,
     about: &Occasioned,

@@ -4,6 +4,7 @@ use crate::Occasion;
 use crate::accounts::lang_of;
 use answerable_domain::model::{BodyKind, Decision, Role};
 use answerable_domain::rules::submissions::SubmissionStage;
+use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::*;
 use answerable_store::db::latches::{self, Latch};
@@ -25,6 +26,7 @@ pub struct Gathered {
 ///
 /// # Errors
 /// If the database fails.
+#[boxed]
 pub async fn gather(db: &DatabaseConnection, origin: &str, now: DateTime<Utc>, hour: u32) -> Done<Gathered> {
     let day = now.date_naive();
     let from = day.and_hms_opt(hour.min(23), 0, 0).unwrap_or_default().and_utc();
@@ -71,11 +73,13 @@ async fn declined(tx: &impl ConnectionTrait, person: person::Key, submission: su
 }
 
 /// Tells the leads of the organisation, and the person who wrote last, that there is news of a submission.
+#[boxed]
 pub async fn tell_authors(tx: &impl ConnectionTrait, row: &submission::Model, occasion: &Occasion<'_>) -> Done<()> {
     tell_organisation(tx, row.organisation_id, Some(row.changed_by_id), occasion).await
 }
 
 /// Tells the leads of an organisation, and the member `also`, that there is news; nobody is told where the organisation wants no mail.
+#[boxed]
 pub async fn tell_organisation(
     tx: &impl ConnectionTrait,
     organisation: organisation::Key,
@@ -93,6 +97,7 @@ pub async fn tell_organisation(
 }
 
 /// The moderators who declared an interest in a submission, or in an organisation that wrote it, signed it or lends it its name.
+#[boxed]
 pub async fn interested(tx: &impl ConnectionTrait, row: &submission::Model) -> Done<Vec<person::Key>> {
     let signed = submission_signature::Entity::find()
         .filter(submission_signature::Column::SubmissionId.eq(row.id))

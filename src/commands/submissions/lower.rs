@@ -12,6 +12,7 @@ use answerable_domain::rules::signs::{SignKind, signs};
 use answerable_domain::rules::submissions::below;
 use answerable_domain::typed;
 use answerable_domain::words::Lexicon;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::authors::{Lowered, pseudonym};
 use answerable_store::db::batch::begin;
@@ -42,6 +43,7 @@ pub struct Lowering {
 ///
 /// # Errors
 /// `NotFound` if it is not the person's own organisation's, `Conflict` if it is no longer its word, `Invalid` by field.
+#[boxed]
 pub async fn lower(db: &DatabaseConnection, who: &SignedIn, slug: &str, wanted: &Lowering, now: DateTime<Utc>) -> Done<()> {
     let organisation = who.organisation_key().ok_or(Failure::Forbidden)?;
     authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation.number()))?;

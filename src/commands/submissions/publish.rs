@@ -7,6 +7,7 @@ use crate::evidence::{file_faults, publishable};
 use crate::first_come;
 use answerable_domain::model::{Status, SubmissionKind, Visibility, Written};
 use answerable_domain::rules::folding::fold;
+use answerable_store::boxed;
 use answerable_store::db::authors::{Lowered, pseudonym};
 use answerable_store::db::entities::{
     assessment, assessment_group, assessment_withdrawal, evidence, group, recommendation, reply, reply_answer, state, submission,
@@ -24,6 +25,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSe
 use serde_json::json;
 
 /// Publishes a submission, and notes its events. Answers the keys of the assessments that were made.
+#[boxed]
 pub async fn publish(
     tx: &impl ConnectionTrait,
     row: &submission::Model,

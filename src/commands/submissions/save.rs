@@ -10,6 +10,7 @@ use crate::first_come;
 use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, SignedIn, SubmissionKind, Visibility, Written};
 use answerable_domain::rules::submissions::{Step, SubmissionStage};
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{organisation, submission};
@@ -35,6 +36,7 @@ async fn changed(db: &impl ConnectionTrait, organisation: organisation::Key, sho
 ///
 /// # Errors
 /// `NotFound` if it is not the person's own organisation's, `Conflict` if somebody changed it meanwhile, `Invalid` by field.
+#[boxed]
 pub async fn save(
     db: &DatabaseConnection,
     who: &SignedIn,

@@ -4,6 +4,7 @@ use super::{held, is_member, stage_of, state_of};
 use crate::AtVersion;
 use answerable_domain::model::{BodyKind, Command, SignedIn, Visibility};
 use answerable_domain::rules::submissions::SubmissionStage;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{assessment, coalition_member, organisation, submission, submission_assessment, submission_signature};
@@ -21,6 +22,7 @@ use sea_orm::{
 ///
 /// # Errors
 /// `NotFound` if it is not shared with the person's organisation, `Conflict` if its words were changed meanwhile.
+#[boxed]
 pub async fn sign(db: &DatabaseConnection, who: &SignedIn, shown: AtVersion<&str>, named: bool, now: DateTime<Utc>) -> Done<()> {
     let organisation = who.organisation_key().ok_or(Failure::Forbidden)?;
     authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation.number()))?;
@@ -54,6 +56,7 @@ pub async fn sign(db: &DatabaseConnection, who: &SignedIn, shown: AtVersion<&str
 ///
 /// # Errors
 /// `NotFound` if the person's own organisation has not signed it.
+#[boxed]
 pub async fn leave(db: &DatabaseConnection, who: &SignedIn, token: &str, now: DateTime<Utc>) -> Done<()> {
     let organisation = who.organisation_key().ok_or(Failure::Forbidden)?;
     authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation.number()))?;
@@ -68,6 +71,7 @@ pub async fn leave(db: &DatabaseConnection, who: &SignedIn, token: &str, now: Da
 ///
 /// # Errors
 /// `NotFound` if the person's own organisation has not signed it.
+#[boxed]
 pub async fn leave_published(db: &DatabaseConnection, who: &SignedIn, slug: &str, now: DateTime<Utc>) -> Done<()> {
     let organisation = who.organisation_key().ok_or(Failure::Forbidden)?;
     authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation.number()))?;

@@ -5,6 +5,7 @@ use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, SignedIn};
 use answerable_domain::rules::submissions::{Step, SubmissionStage};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{submission, submission_signature};
@@ -25,6 +26,7 @@ pub enum SubmissionStep {
 /// # Errors
 /// `NotFound` if it is not the person's own organisation's, `Forbidden` to a person who does not lead it, `Conflict` if it was changed
 /// meanwhile.
+#[boxed]
 pub async fn step(
     db: &DatabaseConnection,
     who: &SignedIn,

@@ -11,6 +11,7 @@ use answerable_domain::model::{BodyKind, Command, Ground, Published, SignedIn};
 use answerable_domain::rules::guard::{guard, links};
 use answerable_domain::rules::signs::signs;
 use answerable_domain::typed::{self, LONGEST_QUESTION};
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{assessment, assessment_withdrawal, organisation};
@@ -39,6 +40,7 @@ pub(super) async fn current(tx: &impl ConnectionTrait, organisation: organisatio
 ///
 /// # Errors
 /// `NotFound` if it is not the person's own organisation's, `Conflict` if it is no longer its word, `Invalid` by field.
+#[boxed]
 pub async fn withdraw(
     db: &DatabaseConnection,
     who: &SignedIn,

@@ -6,6 +6,7 @@ use answerable_domain::rules::permissions::may;
 use answerable_domain::view::accounts::*;
 use answerable_store::accounts::open_work::open_work;
 use answerable_store::accounts::{moderators, sessions};
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::entities::{ending_proposal, institution, invitation, membership, person, state};
 use answerable_store::mail::body_takes_mail;
@@ -14,6 +15,7 @@ use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, DbErr
 use std::collections::HashMap;
 
 /// The members of a person's own body, or of an institution.
+#[boxed]
 pub async fn members(
     db: &DatabaseConnection,
     who: &SignedIn,
@@ -212,6 +214,7 @@ async fn open_invitations(db: &impl ConnectionTrait, of: Condition, now: DateTim
 }
 
 /// A member whose membership the person may end, with the member's open work and who could take it over.
+#[boxed]
 pub async fn leaving(db: &DatabaseConnection, who: &SignedIn, membership: membership::Key) -> Result<Option<Leaving>, DbErr> {
     let row = membership::Entity::find_by_id(membership).filter(membership::Column::Until.is_null()).one(db).await?;
     let Some(row) = row else { return Ok(None) };
@@ -226,6 +229,7 @@ pub async fn leaving(db: &DatabaseConnection, who: &SignedIn, membership: member
 }
 
 /// The person's own open work, and the colleagues who could take it over.
+#[boxed]
 pub async fn own_work(db: &DatabaseConnection, who: &SignedIn) -> Result<Option<Leaving>, DbErr> {
     let Some(member) = &who.member else { return Ok(None) };
     let (own, colleagues): (Vec<_>, Vec<_>) =
@@ -236,6 +240,7 @@ pub async fn own_work(db: &DatabaseConnection, who: &SignedIn) -> Result<Option<
 }
 
 /// The coordinators and moderators, for an administrator.
+#[boxed]
 pub async fn administered(db: &DatabaseConnection, who: &SignedIn, now: DateTime<Utc>) -> Result<Option<Administered>, DbErr> {
     if !may(who.role(), Command::InviteCoordinator, false) || !may(who.role(), Command::InviteModerator, false) {
         return Ok(None);

@@ -6,6 +6,7 @@ use answerable_domain::model::SignedIn;
 use answerable_domain::view::accounts::*;
 use answerable_store::accounts::sessions::SessionStage;
 use answerable_store::accounts::{news, recovery};
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::entities::{membership, person, session};
@@ -18,6 +19,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn own_account(&self, who: &SignedIn, now: DateTime<Utc>) -> Result<OwnAccount, DbErr> {
         let rows = session::Entity::find()
             .filter(session::Column::PersonId.eq(who.person_key()))
@@ -58,6 +60,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn members(&self, who: &SignedIn, institution: Option<&str>, now: DateTime<Utc>) -> Result<Option<MembersOf>, DbErr> {
         members::members(&self.db, who, institution, now).await
     }
@@ -66,6 +69,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn leaving(&self, who: &SignedIn, membership: membership::Key) -> Result<Option<Leaving>, DbErr> {
         members::leaving(&self.db, who, membership).await
     }
@@ -74,6 +78,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn own_work(&self, who: &SignedIn) -> Result<Option<Leaving>, DbErr> {
         members::own_work(&self.db, who).await
     }
@@ -82,6 +87,7 @@ impl Queries {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn administered(&self, who: &SignedIn, now: DateTime<Utc>) -> Result<Option<Administered>, DbErr> {
         members::administered(&self.db, who, now).await
     }

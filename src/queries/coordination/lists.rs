@@ -3,6 +3,7 @@
 use super::CoordinationAt;
 use answerable_domain::model::*;
 use answerable_domain::view::coordination::*;
+use answerable_store::boxed;
 use answerable_store::db::entities::*;
 use answerable_store::db::responsibilities::held;
 use answerable_store::db::seen::fingerprint;
@@ -19,6 +20,7 @@ impl CoordinationAt {
     }
 
     /// The references of a whole selection, and how many it has; no more are listed than one change may take.
+    #[boxed]
     pub async fn references_of(&self, selection: &Selection) -> Result<(Vec<Reference>, usize), DbErr> {
         let rows = self.at.selected(&self.own(selection)).await?.rows;
         let ids: Vec<recommendation::Key> = rows.iter().take(MOST_AT_ONCE).map(|row| self.at.snapshot.facts.ids[*row]).collect();
@@ -83,6 +85,7 @@ impl CoordinationAt {
     }
 
     /// Those of some responsibilities that an institution has answered «not ours», and that are still undecided.
+    #[boxed]
     pub async fn refused(&self, responsibilities: &[responsibility::Key]) -> Result<HashSet<responsibility::Key>, DbErr> {
         let mut found = HashSet::new();
         for ids in responsibilities.chunks(5_000) {

@@ -12,6 +12,7 @@ use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::view::coordination::*;
 use answerable_domain::view::intake::IntakeStage;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::Key;
@@ -61,6 +62,7 @@ impl CoordinationAt {
     }
 
     /// The key of one of the State's recommendations.
+    #[boxed]
     pub async fn key_of(&self, reference: &Reference) -> Result<Option<Key<entities::recommendation::Entity>>, DbErr> {
         let row = self.at.row_of(reference).filter(|row| self.has(*row));
         Ok(row.map(|row| self.at.snapshot.facts.ids[row]))
@@ -99,6 +101,7 @@ impl CoordinationAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn desk(&self) -> Result<DeskPage, DbErr> {
         let (db, catalogue) = (&self.at.db, &self.at.snapshot.catalogue);
         let state = catalogue.states.at(self.place);
@@ -140,6 +143,7 @@ impl CoordinationAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn coverage(&self, gap: Gap, selection: &Selection, lang: Lang) -> Result<AssignedFound, DbErr> {
         let lacking: std::collections::HashSet<u32> = self.lacking(gap).collect();
         self.found(selection, lang, |row| lacking.contains(&row)).await
@@ -149,6 +153,7 @@ impl CoordinationAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn assigned(&self, selection: &Selection, lang: Lang) -> Result<AssignedFound, DbErr> {
         self.found(selection, lang, |_| true).await
     }
@@ -157,6 +162,7 @@ impl CoordinationAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn refusals(&self, decided: bool, lang: Lang) -> Result<(Vec<Refusal>, Offices), DbErr> {
         Ok((self.refusals_where(decided, None, lang).await?, self.named_offices()))
     }

@@ -5,6 +5,7 @@ use super::suggestions::best;
 use answerable_domain::model::*;
 use answerable_domain::view::coordination::*;
 use answerable_domain::view::recommendations::Responsible;
+use answerable_store::boxed;
 use answerable_store::db::entities::*;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
@@ -16,6 +17,7 @@ impl CoordinationAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn report(&self, slug: &str) -> Result<Option<ReportToQuestion>, DbErr> {
         let found = status_update::Entity::find().filter(status_update::Column::Slug.eq(slug)).one(&self.at.db).await?;
         let Some(found) = found else { return Ok(None) };
@@ -33,6 +35,7 @@ impl CoordinationAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn recommendation_desk(&self, reference: &Reference, lang: Lang) -> Result<Option<RecommendationDesk>, DbErr> {
         let Some(row) = self.at.row_of(reference).filter(|row| self.has(*row)) else { return Ok(None) };
         let (snapshot, catalogue) = (&self.at.snapshot, &self.at.snapshot.catalogue);

@@ -4,6 +4,7 @@ use super::CoordinationAt;
 use answerable_domain::model::*;
 use answerable_domain::rules::responsibilities::{passed_on, seen};
 use answerable_domain::view::coordination::*;
+use answerable_store::boxed;
 use answerable_store::db::Coded;
 use answerable_store::db::entities::theme::OWN_SCHEME;
 use answerable_store::db::entities::*;
@@ -17,6 +18,7 @@ impl CoordinationAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn offices(&self, slug: Option<&str>) -> Result<Vec<InstitutionDesk>, DbErr> {
         let mut asked = institution::Entity::find()
             .filter(institution::Column::StateId.eq(self.state))
@@ -61,6 +63,7 @@ impl CoordinationAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn office(&self, slug: &str) -> Result<Option<InstitutionDesk>, DbErr> {
         Ok(self.offices(Some(slug)).await?.pop())
     }
@@ -69,6 +72,7 @@ impl CoordinationAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn ending(&self, slug: &str, successor: Option<&str>) -> Result<Option<Ending>, DbErr> {
         let Some(own) = self.office(slug).await?.filter(|own| own.ended_on.is_none()) else { return Ok(None) };
         let offices = self.named_offices();
@@ -108,6 +112,7 @@ impl CoordinationAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn clusters(&self, lang: Lang) -> Result<Vec<ClusterShown>, DbErr> {
         let rows = cluster::Entity::find()
             .filter(cluster::Column::StateId.eq(self.state))
@@ -140,6 +145,7 @@ impl CoordinationAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn cluster(&self, slug: &str, lang: Lang) -> Result<Option<ClusterShown>, DbErr> {
         Ok(self.clusters(lang).await?.into_iter().find(|cluster| cluster.named.code == slug))
     }
@@ -148,6 +154,7 @@ impl CoordinationAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn own_themes(&self) -> Result<Vec<ThemeDesk>, DbErr> {
         let rows = theme::Entity::find()
             .filter(theme::Column::Scheme.eq(OWN_SCHEME))
@@ -181,6 +188,7 @@ impl CoordinationAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn cycles_desk(&self) -> Result<CyclesDesk, DbErr> {
         let (db, catalogue) = (&self.at.db, &self.at.snapshot.catalogue);
         let rows = reporting_cycle::Entity::find().filter(reporting_cycle::Column::StateId.eq(self.state)).all(db).await?;
@@ -230,6 +238,7 @@ impl CoordinationAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn cycle(&self, place: (&str, i32)) -> Result<Option<CycleDesk>, DbErr> {
         Ok(self.cycles_desk().await?.cycles.into_iter().find(|cycle| (cycle.code.as_str(), cycle.number) == place))
     }

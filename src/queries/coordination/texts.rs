@@ -4,6 +4,7 @@ use super::CoordinationAt;
 use answerable_domain::model::*;
 use answerable_domain::view::coordination::*;
 use answerable_domain::view::recommendations::TextVersion;
+use answerable_store::boxed;
 use answerable_store::db::entities::*;
 use answerable_store::db::responsibilities::of_state;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
@@ -14,6 +15,7 @@ impl CoordinationAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn drafts(&self, stage: Option<DraftStage>, of: Option<recommendation::Key>) -> Result<Vec<Draft>, DbErr> {
         let mut asked = text_draft::Entity::find()
             .filter(text_draft::Column::RecommendationId.in_subquery(of_state(self.state)))
@@ -55,6 +57,7 @@ impl CoordinationAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn draft(&self, reference: &Reference, kind: TextKind, language: &str) -> Result<Option<DraftPage>, DbErr> {
         let Some(id) = self.key_of(reference).await? else { return Ok(None) };
         let row = text_draft::Entity::find()

@@ -9,6 +9,7 @@ use crate::work::{InWork, Post, WorkAt};
 use answerable_domain::model::*;
 use answerable_domain::view::hand_over::*;
 use answerable_domain::view::recommendations::{ActionShown, HistoryEntry, Question};
+use answerable_store::boxed;
 use answerable_store::db::entities::*;
 use answerable_store::db::memory::facts::AssessmentFact;
 use chrono::NaiveDate;
@@ -36,6 +37,7 @@ impl WorkAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn hand_over_sheet(&self, lang: Lang) -> Result<HandOverSheet, DbErr> {
         let posts = self.posts();
         let work = self.in_work().await?;

@@ -4,6 +4,7 @@ use crate::work::{Post, WorkAt};
 use answerable_domain::model::*;
 use answerable_domain::rules::reporting::ReportStage;
 use answerable_domain::view::reporting::*;
+use answerable_store::boxed;
 use answerable_store::db::entities::*;
 use answerable_store::db::memory::facts::AssessmentFact;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};
@@ -59,6 +60,7 @@ impl WorkAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn replies(&self, replied: bool) -> Result<Vec<OwedReply>, DbErr> {
         let ids = self.assessed(&self.posts(), replied);
         let shown = self.at.assessments_where(assessment::Column::Id.is_in(ids.iter().copied())).await?;
@@ -91,6 +93,7 @@ impl WorkAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn reply(&self, slug: &str) -> Result<Option<ReplyPage>, DbErr> {
         let mut owed = self.replies(true).await?;
         let Some(at) = owed.iter().position(|one| one.assessment.slug == slug) else { return Ok(None) };

@@ -5,6 +5,7 @@ use crate::work::WorkAt;
 use answerable_domain::model::*;
 use answerable_domain::view::reporting::*;
 use answerable_domain::view::work::*;
+use answerable_store::boxed;
 use answerable_store::db::entities::*;
 use answerable_store::db::proofs::DraftOf;
 use answerable_store::keys::file_token::Owner;
@@ -15,6 +16,7 @@ impl WorkAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn report(&self, reference: &Reference, which: &WhichTasks, lang: Lang) -> Result<Option<ReportPage>, DbErr> {
         let Some(row) = self.at.row_of(reference) else { return Ok(None) };
         let posts = self.posts();

@@ -7,6 +7,7 @@ use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::rules::submissions::{SubmissionStage, below};
 use answerable_domain::view::submissions::*;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::authors::Lowered;
@@ -200,6 +201,7 @@ impl SubmissionsAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn desk(&self) -> Result<DeskFound, DbErr> {
         let rows = submission::Entity::find()
             .filter(submission::Column::OrganisationId.eq(self.organisation))
@@ -239,6 +241,7 @@ impl SubmissionsAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn submission(&self, token: &str, about: &[Reference], lang: Lang) -> Result<Option<SubmissionPage>, DbErr> {
         let row = submission::Entity::find()
             .filter(submission::Column::Token.eq(token))
@@ -281,6 +284,7 @@ impl SubmissionsAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn published(&self, slug: &str) -> Result<Option<PublishedPage>, DbErr> {
         let of_slug = assessment::Entity::find().filter(assessment::Column::Slug.eq(slug)).one(&self.at.db).await?;
         let Some(row) = of_slug else { return Ok(None) };

@@ -4,6 +4,7 @@ use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::rules::reporting::ReportStage;
 use answerable_domain::view::work::*;
+use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::entities::*;
@@ -246,6 +247,7 @@ impl WorkAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn tasks(&self, which: &WhichTasks, lang: Lang) -> Result<TasksFound, DbErr> {
         let posts = self.posts();
         let work = self.in_work().await?;
@@ -273,6 +275,7 @@ impl WorkAt {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn task(&self, reference: &Reference, which: &WhichTasks, lang: Lang) -> Result<Option<TaskPage>, DbErr> {
         let Some(row) = self.at.row_of(reference) else { return Ok(None) };
         let posts = self.posts();

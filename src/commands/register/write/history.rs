@@ -1,6 +1,7 @@
 //! What the history says of records that were taken in.
 
 use super::Writer;
+use answerable_store::boxed;
 use answerable_store::db::entities::{recommendation, responsibility};
 use answerable_store::db::history::{Actor, Happening, History, RecordKind};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
@@ -16,6 +17,7 @@ impl Writer {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn finish(mut self, db: &impl ConnectionTrait, file: &str, new: u64, mut confirmed: Option<Value>) -> Result<(), DbErr> {
         if new == 0 {
             return Ok(());

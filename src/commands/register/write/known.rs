@@ -1,6 +1,7 @@
 //! What the register already has of a document and its paragraphs, so that only what is new is added.
 
 use answerable_domain::model::{ResponsibilityRole, TextKind};
+use answerable_store::boxed;
 use answerable_store::db::entities::*;
 use chrono::NaiveDate;
 use sea_orm::sea_query::Query;
@@ -44,6 +45,7 @@ pub enum Link {
 
 impl Document {
     /// The document with a symbol; none if the register does not have it.
+    #[boxed]
     pub async fn find(db: &impl ConnectionTrait, symbol: &str) -> Result<Option<Document>, DbErr> {
         let Some(row) = document::Entity::find().filter(document::Column::Symbol.eq(symbol)).one(db).await? else { return Ok(None) };
         let paragraphs = paragraphs_of(db, row.id).await?;

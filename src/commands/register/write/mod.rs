@@ -12,6 +12,7 @@ pub use record::{DocumentRecord, Record, Rejection, Taken, position};
 
 use additions::Additions;
 use answerable_domain::model::Words;
+use answerable_store::boxed;
 use answerable_store::db::Coded;
 use answerable_store::db::batch::insert_all;
 use answerable_store::db::entities::document::Key as DocumentKey;
@@ -61,6 +62,7 @@ impl Writer {
     ///
     /// # Errors
     /// If the database fails.
+    #[boxed]
     pub async fn write(&mut self, db: &impl ConnectionTrait, records: &[Record]) -> Result<Vec<Outcome>, DbErr> {
         // What is dropped from memory here is read again when a record needs it.
         if self.documents.values().map(|document| document.paragraphs.len()).sum::<usize>() > self.remembered {
