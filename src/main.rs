@@ -103,6 +103,9 @@ struct Demo {
     check: bool,
 }
 
+#[global_allocator]
+static ALLOCATOR: memory::MiMalloc = memory::MiMalloc;
+
 fn main() -> ExitCode {
     memory::give_back_soon();
     let cli = Cli::parse();

@@ -3,10 +3,9 @@
 //! Drawing a page is a third allocating and freeing: many small pieces, on whichever thread. mimalloc does it faster than glibc, and keeps more.
 
 use libmimalloc_sys::{mi_collect, mi_option_set};
-use mimalloc::MiMalloc;
 
-#[global_allocator]
-static ALLOCATOR: MiMalloc = MiMalloc;
+/// What `main.rs` sets as the allocator.
+pub use mimalloc::MiMalloc;
 
 /// `mi_option_purge_delay` of `mimalloc.h`, which the crate does not name: after how many milliseconds a free page goes back.
 const PURGE_DELAY: libmimalloc_sys::mi_option_t = 15;

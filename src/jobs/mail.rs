@@ -4,6 +4,7 @@
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::outbox;
 use answerable_store::mail::{BY_DAY, Post, day_of, opened};
+use anyhow::Context;
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, Condition, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, UpdateMany};
@@ -18,27 +19,25 @@ pub const MOST_ATTEMPTS: i32 = 15;
 /// Sends the mails that are due. Answers how many were sent.
 ///
 /// # Errors
-/// If the database fails. A mail that cannot be sent is no error: it is noted, and tried later.
+/// If the database fails. A mail that cannot be sent, or not be read, is no error: it is noted, and tried later; the others go out.
 pub async fn send_due(db: &DatabaseConnection, post: &Post, now: DateTime<Utc>) -> Result<usize, DbErr> {
-    let due = outbox::Entity::find()
+    let due: Vec<(outbox::Key, i32)> = outbox::Entity::find()
+        .select_only()
+        .columns([outbox::Column::Id, outbox::Column::Attempts])
         .filter(waiting(now))
         .filter(outbox::Column::SendAfter.lte(now))
         .order_by_asc(outbox::Column::Id)
         .limit(AT_ONCE)
+        .into_tuple()
         .all(db)
         .await?;
     let mut sent = 0;
-    for mail in due {
-        if !claim(db, mail.id, now).await? {
+    for (id, attempts) in due {
+        if !claim(db, id, now).await? {
             continue;
         }
-        let (id, by_day, attempts) = (mail.id, BY_DAY.contains(&mail.kind), mail.attempts);
-        let result = match opened(mail) {
-            Ok(mail) => post.send(&mail, now).await,
-            Err(error) => Err(error.into()),
-        };
-        match result {
-            Ok(()) => {
+        match send(db, post, id, now).await {
+            Ok(by_day) => {
                 sent += 1;
                 // The text is not kept, since links in it open accounts, and neither is the recipient.
                 let sent_at = if by_day { day_of(now) } else { now };
@@ -68,6 +67,14 @@ pub async fn send_due(db: &DatabaseConnection, post: &Post, now: DateTime<Utc>) 
         }
     }
     Ok(sent)
+}
+
+/// Sends one mail. Answers whether only the day may be stored of when it was sent.
+async fn send(db: &DatabaseConnection, post: &Post, id: outbox::Key, now: DateTime<Utc>) -> anyhow::Result<bool> {
+    let mail = outbox::Entity::find_by_id(id).one(db).await?.context("the mail is not there any more")?;
+    let mail = opened(mail)?;
+    post.send(&mail, now).await?;
+    Ok(BY_DAY.contains(&mail.kind))
 }
 
 /// Claims a mail for this server, in one statement. False if another one was quicker.

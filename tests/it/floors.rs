@@ -7,7 +7,12 @@ use std::path::Path;
 
 /// All modules of the server and of its store, commands and queries, by floor, the lowest first, each with what it is.
 const FLOORS: [&[(&str, &str)]; 9] = [
-    &[("clock", "what day it is"), ("secrets", "random words and their hashes"), ("guarded", "texts that are about to become public")],
+    &[
+        ("clock", "what day it is"),
+        ("memory", "the allocator"),
+        ("secrets", "random words and their hashes"),
+        ("guarded", "texts that are about to become public"),
+    ],
     &[("failure", "why something was not done"), ("keys", "what seals and signs")],
     &[("db", "entities, migrations at the start, the history, the register in memory, the public log")],
     &[

@@ -7,7 +7,7 @@ use answerable_store::config::Config;
 use answerable_store::db::entities::{outbox, session, sign_in};
 use answerable_store::mail::{Post, letters, opened, queue_to_guest};
 use chrono::{DateTime, Duration, Utc};
-use sea_orm::{ConnectionTrait, EntityTrait, PaginatorTrait, QueryOrder};
+use sea_orm::{ConnectionTrait, EntityTrait, PaginatorTrait, QueryOrder, QuerySelect};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
@@ -127,6 +127,29 @@ both!(what_cannot_be_sent_is_tried_again, |db| {
     assert!(job::claim(&db, id, now).await.unwrap());
     assert!(!job::claim(&db, id, now + Duration::minutes(4)).await.unwrap());
     assert!(job::claim(&db, id, now + Duration::minutes(6)).await.unwrap());
+});
+
+both!(a_letter_that_cannot_be_read_holds_up_no_other, |db| {
+    let now = Utc::now();
+    letters_in_every_language(&db, now).await;
+    db.execute_unprepared("UPDATE outbox SET kind = 'telegram' WHERE id = (SELECT MIN(id) FROM outbox)").await.unwrap();
+    let (address, mut mails) = smtp(0).await;
+    assert_eq!(job::send_due(&db, &post(&address), now).await.unwrap(), 3);
+    let mut count = 0;
+    while mails.try_recv().is_ok() {
+        count += 1;
+    }
+    assert_eq!(count, 3);
+    let problem: Vec<Option<String>> = outbox::Entity::find()
+        .select_only()
+        .column(outbox::Column::Problem)
+        .order_by_asc(outbox::Column::Id)
+        .into_tuple()
+        .all(&*db)
+        .await
+        .unwrap();
+    assert!(problem[0].as_deref().is_some_and(|problem| problem.contains("telegram")), "{problem:?}");
+    assert!(problem[1..].iter().all(Option::is_none));
 });
 
 #[tokio::test]

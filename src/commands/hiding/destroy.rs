@@ -78,6 +78,8 @@ async fn still_right(
 ) -> Done<Vec<(RecordKind, i64)>> {
     let mut by_kind: BTreeMap<RecordKind, Vec<&history_record::Model>> = BTreeMap::new();
     for record in recorded {
+        // A kind that the list does not have must not keep dangerous words from being destroyed. Such a record is not recorded anew, so `verify`
+        // names it, as it did before.
         if let Some(kind) = RecordKind::from_code(&record.kind) {
             by_kind.entry(kind).or_default().push(record);
         }

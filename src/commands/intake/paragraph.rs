@@ -1,7 +1,7 @@
 //! Deciding on one paragraph: accept it, save corrections, leave it out, merge it with the one before, split it.
 
+use super::divide::{DividedPart, divide, next_letter};
 use super::labels::{self, Silence};
-use super::mend::{DividedPart, divide, next_letter};
 use super::subjects::{About, rows, suggestions};
 use super::{changed, make_room, opened, seen, state_of};
 use answerable_domain::form::{FieldError, Form};

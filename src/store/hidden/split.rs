@@ -141,6 +141,7 @@ async fn told(
         let records = history_record::Entity::find().filter(history_record::Column::EventId.eq(row.id)).all(db).await?;
         let of: BTreeSet<Of> = records
             .iter()
+            // A kind that the list does not have is no record of the plan's; `verify` names it.
             .filter_map(|record| Some((RecordKind::from_code(&record.kind)?, record.record_id)))
             .filter_map(|record| by_record.get(&record))
             .flatten()
