@@ -12,6 +12,7 @@ mod client;
 mod codes;
 mod committee;
 mod site;
+mod template;
 
 mod areas;
 mod bound;

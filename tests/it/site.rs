@@ -1,8 +1,7 @@
 //! The whole site in a test: the router over a database of the test's own.
 
-use crate::support::{Kind, TestDatabase, database};
+use crate::support::{Kind, TestDatabase, demonstration as demonstration_of};
 use answerable::clock::today;
-use answerable::demo;
 use answerable::http::{App, Assets, router};
 use answerable_commands::evidence::Files;
 use answerable_store::accounts::Doors;
@@ -65,8 +64,7 @@ impl Site {
 
     /// A site over the demonstration register.
     pub async fn demonstration(db: TestDatabase) -> Site {
-        demo::load(&db).await.expect("the demonstration");
-        Site::over(db).await
+        Site::over(demonstration_of(db.kind()).await).await
     }
 
     async fn over(db: TestDatabase) -> Site {
@@ -169,5 +167,5 @@ impl Site {
 
 /// A site over the demonstration register, on SQLite: for tests in which the database does not matter.
 pub async fn demonstration() -> Site {
-    Site::demonstration(database(Kind::Sqlite).await).await
+    Site::over(demonstration_of(Kind::Sqlite).await).await
 }

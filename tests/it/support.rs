@@ -1,8 +1,7 @@
 //! Fresh databases for tests.
 
+use crate::template::{self, Holds};
 use answerable_store::db;
-use answerable_store::keys::{self, Keys};
-use chrono::Utc;
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 use std::ops::Deref;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -31,6 +30,16 @@ enum Place {
     Server(String, String),
 }
 
+impl TestDatabase {
+    /// Which kind of database it is.
+    pub fn kind(&self) -> Kind {
+        match self.place {
+            Place::Folder(_) => Kind::Sqlite,
+            Place::Server(..) => Kind::Postgres,
+        }
+    }
+}
+
 impl Deref for TestDatabase {
     type Target = DatabaseConnection;
 
@@ -41,33 +50,48 @@ impl Deref for TestDatabase {
 
 /// A new database with the schema, and nothing in it.
 pub async fn database(kind: Kind) -> TestDatabase {
-    let database = empty_database(kind).await;
-    db::migrate(&database, Utc::now()).await.expect("the schema");
-    database
+    made(kind, Some(Holds::Schema)).await
+}
+
+/// A new database with the demonstration in it, as it is loaded today.
+pub async fn demonstration(kind: Kind) -> TestDatabase {
+    made(kind, Some(Holds::Demonstration)).await
 }
 
 /// A new database with nothing in it, not even the schema.
 pub async fn empty_database(kind: Kind) -> TestDatabase {
+    made(kind, None).await
+}
+
+async fn made(kind: Kind, holds: Option<Holds>) -> TestDatabase {
     // All databases of a test have the same keys; a test of other keys begins the program.
-    keys::install(Keys::fresh());
+    template::install_keys();
     let (address, place) = match kind {
         Kind::Sqlite => {
             let folder = tempfile::tempdir().expect("a temporary folder");
-            (format!("sqlite:{}", folder.path().join("register.db").display()), Place::Folder(folder))
+            let place = folder.path().join("register.db");
+            if let Some(holds) = holds {
+                template::copy_file(holds, &place).await;
+            }
+            (format!("sqlite:{}", place.display()), Place::Folder(folder))
         }
         Kind::Postgres => {
             let server = std::env::var("ANSWERABLE_TEST_POSTGRES").expect("ANSWERABLE_TEST_POSTGRES: the address of a PostgreSQL server");
             let server = server.trim_end_matches('/').to_string();
             static COUNT: AtomicU32 = AtomicU32::new(0);
             let name = format!("answerable_test_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-            on_server(&server, &format!("CREATE DATABASE {name}")).await;
+            match holds {
+                Some(holds) => template::copy_database(holds, &server, &name).await,
+                None => on_server(&server, &format!("CREATE DATABASE {name}")).await,
+            }
             (format!("{server}/{name}"), Place::Server(server, name))
         }
     };
     TestDatabase { db: db::connect(&address, 4).await.expect("a connection"), address, place }
 }
 
-async fn on_server(server: &str, statement: &str) {
+/// Has a PostgreSQL server do something, outside of the databases of tests.
+pub async fn on_server(server: &str, statement: &str) {
     let db = db::connect(&format!("{server}/postgres"), 1).await.expect("the PostgreSQL server");
     db.execute_unprepared(statement).await.expect("the server does as it is told");
     db.close().await.expect("the connection closes");
