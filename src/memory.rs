@@ -7,7 +7,8 @@ use libmimalloc_sys::{mi_collect, mi_option_set};
 /// What `main.rs` sets as the allocator.
 pub use mimalloc::MiMalloc;
 
-/// `mi_option_purge_delay` of `mimalloc.h`, which the crate does not name: after how many milliseconds a free page goes back.
+/// `mi_option_purge_delay` of `mimalloc.h`, which the crate does not name: after how many milliseconds a free page goes back. Its
+/// number is the same in versions 2 and 3; look there again before a later one is taken.
 const PURGE_DELAY: libmimalloc_sys::mi_option_t = 15;
 
 /// Lets free pages go back after a millisecond instead of ten: under load, 60 MB for two to seven per cent of its speed.

@@ -62,7 +62,7 @@ impl Site {
         Site::over(db).await
     }
 
-    /// A site over the demonstration register.
+    /// A site over the demonstration register, on the same kind of database. It is a copy: what the test wrote into `db` before is not in it.
     pub async fn demonstration(db: TestDatabase) -> Site {
         Site::over(demonstration_of(db.kind()).await).await
     }
