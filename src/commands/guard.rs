@@ -24,7 +24,8 @@ fn language(tag: &str) -> Result<Lang, String> {
 }
 
 #[derive(Serialize)]
-struct AtVersion<'a> {
+/// A sign as it is printed; its place in characters.
+struct MarkShown<'a> {
     start: usize,
     end: usize,
     kind: &'static str,
@@ -51,7 +52,7 @@ pub fn run(asked: &Guard) -> anyhow::Result<ExitCode> {
         let piece = &text[own.start..own.end];
         let length = piece.chars().count();
         let question = words.say(&own.kind.question(), &[]);
-        shown.push(AtVersion { start: characters, end: characters + length, kind: own.kind.code(), text: piece, question });
+        shown.push(MarkShown { start: characters, end: characters + length, kind: own.kind.code(), text: piece, question });
         characters += length;
         read = own.end;
     }

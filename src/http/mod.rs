@@ -20,7 +20,6 @@ mod routes;
 mod saved;
 mod secret;
 mod serving;
-mod stalled;
 mod unsaved;
 
 pub use asked::Asked;

@@ -6,7 +6,6 @@
 //! Requests whose address or head is longer than hyper reads (64 KB and 400 KB) get its bare status: no form of a page makes one, since
 //! the search takes 300 characters.
 
-use super::stalled::LetGo;
 use answerable_store::accounts::throttle::network;
 use axum::Router;
 use axum::body::Body;
@@ -19,10 +18,12 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use std::collections::HashMap;
 use std::net::{IpAddr, SocketAddr};
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
+use tokio_io_timeout::TimeoutWriter;
 use tower::ServiceExt;
 
 /// The network address of the client.
@@ -115,7 +116,11 @@ pub async fn serve(listener: TcpListener, router: Router, limits: Connections, s
             continue;
         }
         let (router, stopped, done) = (router.clone(), stopped.clone(), done.clone());
-        let (head, connection) = (limits.head, LetGo::after(limits.stalled, connection));
+        let head = limits.head;
+        // Hyper waits for ever for a client that does not read: each would hold a connection and what is written for it.
+        let mut connection = TimeoutWriter::new(connection);
+        connection.set_timeout(Some(limits.stalled));
+        let connection = Box::pin(connection);
         tokio::spawn(async move {
             let _held = (place, one, done);
             answer(connection, peer, router, head, stopped).await;
@@ -127,7 +132,13 @@ pub async fn serve(listener: TcpListener, router: Router, limits: Connections, s
     working.closed().await;
 }
 
-async fn answer(connection: LetGo, peer: SocketAddr, router: Router, head: Duration, mut stopped: watch::Receiver<bool>) {
+async fn answer(
+    connection: Pin<Box<TimeoutWriter<TcpStream>>>,
+    peer: SocketAddr,
+    router: Router,
+    head: Duration,
+    mut stopped: watch::Receiver<bool>,
+) {
     let service = service_fn(move |mut request: Request<Incoming>| {
         request.extensions_mut().insert(ConnectInfo(Peer(peer)));
         router.clone().oneshot(request.map(Body::new))
@@ -154,7 +165,6 @@ mod tests {
     use super::*;
     use axum::routing::get;
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
-    use tokio::net::TcpStream;
     use tokio::sync::oneshot;
 
     async fn served(limits: Connections) -> (SocketAddr, oneshot::Sender<()>, tokio::task::JoinHandle<()>) {

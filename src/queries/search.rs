@@ -26,26 +26,21 @@ impl Queries {
         Ok(Found { total, items: self.list(shown, lang).await?, facets, page, pages })
     }
 
-    /// Names of States, themes, groups, institutions and targets that begin with what was typed; at most `most` of them. All of
-    /// them are in memory.
+    /// Names of States, themes, groups, institutions, targets and mechanisms of which a word begins with what was typed, or whose code it is;
+    /// at most `most` of them, the most frequent first. They are sought among all that occur, however rare.
     pub fn suggest(&self, typed: &str, lang: Lang, most: usize) -> Vec<Suggestion> {
         let typed = fold(typed);
         if typed.chars().count() < 2 {
             return Vec::new();
         }
-        let everything = self.snapshot.select(&Selection { page: 1, ..Selection::default() }, None);
         let mut suggestions = Vec::new();
-        for counts in everything.facets {
-            let offered = [Facet::State, Facet::Theme, Facet::Group, Facet::Institution, Facet::Target, Facet::Mechanism];
-            if !offered.contains(&counts.facet) {
-                continue;
-            }
-            for value in counts.values {
-                let name = value.names.text(lang);
+        for facet in [Facet::State, Facet::Theme, Facet::Group, Facet::Institution, Facet::Target, Facet::Mechanism] {
+            for (code, names, count) in self.snapshot.occurring(facet) {
+                let name = names.text(lang);
                 let folded = fold(name);
                 let begins = folded.starts_with(&typed) || folded.split(' ').any(|word| word.starts_with(&typed));
-                if begins || value.code.eq_ignore_ascii_case(&typed) {
-                    suggestions.push(Suggestion { facet: counts.facet, code: value.code, name: name.to_string(), count: value.count });
+                if begins || code.eq_ignore_ascii_case(&typed) {
+                    suggestions.push(Suggestion { facet, name: name.to_string(), code, count });
                 }
             }
         }

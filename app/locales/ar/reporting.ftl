@@ -69,9 +69,6 @@ work-count-stale = { $count ->
     [many] توصية لم يُحدَّث تقريرها
    *[other] توصية لم يُحدَّث تقريرها
   }
-work-stage-draft = مسودة
-work-stage-submitted = تنتظر المصادِق
-work-stage-returned = أُعيدت مع سؤال
 work-due = الموعد
 work-due-month = هذا الشهر
 work-draft = المسودة

@@ -170,3 +170,20 @@ no-lead = لا جهة رئيسية لها بعد
 recommended-by = الدولة الموصية:
 due = الموعد النهائي
 fiction-mark = خيالية
+
+# Forms, drafts and lists at the desks.
+choose-any = الكل
+choose-one = اختاروا…
+list-narrow = تضييق القائمة
+list-narrow-button = عرض
+public-page = الصفحة العامة
+form-meanwhile = غيّر شخص آخر هذا في الأثناء
+form-meanwhile-advice = لم يُكتب شيء مما أرسلتموه، ولم يضع شيء مما كتبتموه. هذا ما هو قائم الآن؛ إن كنتم لا تزالون تريدون تغييركم فأرسلوه من جديد.
+field-targets = غايات أهداف التنمية
+field-targets-hint = أرقامها، تفصل بينها فواصل: 5.2, 16.2
+field-name-in = الاسم، { $language }
+draft-stage = المرحلة
+draft-last-writer = آخر من كتب
+draft-stage-draft = مسودة
+draft-stage-submitted = تنتظر المصادِق
+draft-stage-returned = أُعيدت مع سؤال

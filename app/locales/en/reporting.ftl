@@ -37,9 +37,6 @@ work-count-stale = { $count ->
     [one] with a stale report
    *[other] with a stale report
   }
-work-stage-draft = Draft
-work-stage-submitted = Waits for the validator
-work-stage-returned = Returned with a question
 work-due = Due
 work-due-month = this month
 work-draft = Draft

@@ -166,3 +166,20 @@ no-lead = no lead institution yet
 recommended-by = recommended by
 due = due
 fiction-mark = fictional
+
+# Forms, drafts and lists at the desks.
+choose-any = any
+choose-one = choose …
+list-narrow = Narrow the list
+list-narrow-button = Show
+public-page = The public page
+form-meanwhile = Somebody else changed this meanwhile
+form-meanwhile-advice = Nothing of yours was written, and nothing that you typed is lost. Here is what stands now; if you still want your change, send it again.
+field-targets = Targets of the Development Goals
+field-targets-hint = Their numbers, with commas between: 5.2, 16.2
+field-name-in = Name, { $language }
+draft-stage = Stage
+draft-last-writer = Last written by
+draft-stage-draft = Draft
+draft-stage-submitted = Waits for the validator
+draft-stage-returned = Returned with a question

@@ -37,9 +37,6 @@ work-count-stale = { $count ->
     [one] con informe desactualizado
    *[other] con informe desactualizado
   }
-work-stage-draft = Borrador
-work-stage-submitted = Espera a quien valida
-work-stage-returned = Devuelto con una pregunta
 work-due = Vencimiento
 work-due-month = este mes
 work-draft = Borrador

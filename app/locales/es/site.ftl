@@ -166,3 +166,20 @@ no-lead = aún sin responsable principal
 recommended-by = recomendada por
 due = vence el
 fiction-mark = ficticio
+
+# Forms, drafts and lists at the desks.
+choose-any = cualquiera
+choose-one = elegir…
+list-narrow = Acotar la lista
+list-narrow-button = Mostrar
+public-page = La página pública
+form-meanwhile = Otra persona lo cambió entretanto
+form-meanwhile-advice = No se guardó nada suyo y nada de lo que escribió se ha perdido. Esto es lo que hay ahora; si todavía quiere su cambio, envíelo de nuevo.
+field-targets = Metas de los Objetivos de Desarrollo
+field-targets-hint = Sus números, separados por comas: 5.2, 16.2
+field-name-in = Nombre, { $language }
+draft-stage = Etapa
+draft-last-writer = Última redacción
+draft-stage-draft = Borrador
+draft-stage-submitted = Espera a quien valida
+draft-stage-returned = Devuelto con una pregunta

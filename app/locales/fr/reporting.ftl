@@ -37,9 +37,6 @@ work-count-stale = { $count ->
     [one] au compte rendu trop ancien
    *[other] au compte rendu trop ancien
   }
-work-stage-draft = Brouillon
-work-stage-submitted = En attente de validation
-work-stage-returned = Renvoyé avec une question
 work-due = Échéance
 work-due-month = ce mois-ci
 work-draft = Brouillon

@@ -166,3 +166,20 @@ no-lead = pas encore de chef de file
 recommended-by = État auteur :
 due = échéance le
 fiction-mark = fictif
+
+# Forms, drafts and lists at the desks.
+choose-any = tous
+choose-one = choisir…
+list-narrow = Restreindre la liste
+list-narrow-button = Afficher
+public-page = La page publique
+form-meanwhile = Quelqu’un d’autre l’a modifié entre-temps
+form-meanwhile-advice = Rien de votre part n’a été enregistré, et rien de ce que vous avez saisi n’est perdu. Voici l’état actuel ; si vous voulez toujours votre modification, envoyez-la de nouveau.
+field-targets = Cibles des Objectifs de développement
+field-targets-hint = Leurs numéros, séparés par des virgules : 5.2, 16.2
+field-name-in = Nom, { $language }
+draft-stage = Étape
+draft-last-writer = Dernière rédaction
+draft-stage-draft = Brouillon
+draft-stage-submitted = En attente de validation
+draft-stage-returned = Renvoyé avec une question

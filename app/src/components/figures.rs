@@ -3,7 +3,15 @@
 use super::marks;
 use crate::reader::*;
 use answerable_domain::model::*;
+use answerable_domain::view::overview::Scope;
 use leptos::prelude::*;
+
+/// The address of the scope's recommendations that have these values; none if there are too many States for an address.
+pub fn within(scope: &Scope, chosen: impl IntoIterator<Item = (Facet, &'static str)>) -> Option<String> {
+    let mut selection = scope.selection()?;
+    selection.chosen.extend(chosen.into_iter().map(|(facet, code)| (facet, code.to_string())));
+    Some(selection_href(&selection))
+}
 
 /// One large figure: the count, the total it is part of, its words, its link and a note.
 pub fn figure(count: u64, of: Option<String>, words: String, address: Option<String>, note: Option<AnyView>) -> AnyView {

@@ -5,6 +5,7 @@ pub use answerable_domain::form::{FieldError, Form};
 
 use crate::pages::Told;
 use crate::reader::*;
+use answerable_domain::model::Lang;
 use leptos::prelude::*;
 
 /// The message of an error, in the reader's language.
@@ -25,6 +26,29 @@ pub fn error_summary(form: &Form) -> AnyView {
     let items =
         form.errors.iter().map(|error| view! { <li><a href=format!("#{}", error.field)>{error_message(error)}</a></li> }).collect_view();
     alert("errors", tr("form-errors", &[("count", form.errors.len().into())]), view! { <ul>{items}</ul> }.into_any())
+}
+
+/// The HTTP status of a page with a form: 200 as it begins, 422 with errors to correct, 409 if somebody else changed the record meanwhile.
+pub fn state_of_form(form: &Form, conflict: bool) -> u16 {
+    match (conflict, form.errors.is_empty()) {
+        (true, _) => 409,
+        (false, false) => 422,
+        (false, true) => 200,
+    }
+}
+
+/// A notice that somebody else changed the record meanwhile, with its present content; the form below keeps what was typed.
+pub fn meanwhile(now: AnyView) -> AnyView {
+    let body = view! {
+        <p>{t("form-meanwhile-advice")}</p>
+        {now}
+    };
+    alert("meanwhile", t("form-meanwhile"), body.into_any())
+}
+
+/// The languages of the pages, as options.
+pub fn languages() -> Vec<(String, String)> {
+    Lang::ALL.into_iter().map(|lang| (lang.tag().to_string(), lang.own_name().to_string())).collect()
 }
 
 /// A box at the top of the page that says why a form was not accepted. It gets the focus as the page opens, without a script, and the

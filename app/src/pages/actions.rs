@@ -2,13 +2,12 @@
 
 use crate::components::action::action;
 use crate::components::doubts::doubts;
-use crate::components::form::{Field, Form, choices, error_summary, hidden, input, select, textarea};
+use crate::components::form::{Field, Form, choices, error_summary, hidden, input, languages, meanwhile, select, state_of_form, textarea};
 use crate::components::listed::{citation, opening};
 use crate::components::page_parts::{empty, page_head, section};
-use crate::pages::coordination::{meanwhile, state_of_form};
 use crate::pages::work::parts::*;
 use crate::pages::work::rows::{RowPart, rows};
-use crate::pages::{Page, draw, draw_with_status};
+use crate::pages::{Head, Page, draw, draw_with_status};
 use crate::reader::*;
 use answerable_domain::form::{BUDGET_ROWS, MILESTONE_ROWS};
 use answerable_domain::model::*;
@@ -42,7 +41,7 @@ pub fn draft_path(draft: &ActionDraft) -> String {
 /// The list of the institution's drafts and public actions.
 pub fn index(reader: &Arc<Reader>, found: ActionsFound, which: WhichActions) -> Page {
     let trail = || vec![(t("work-title"), "/work".to_string())];
-    draw(reader, || desk_head(t("actions-title"), trail(), found.fiction), || list(&found, which))
+    draw(reader, || Head { fiction: found.fiction, ..Head::at_desk(t("actions-title"), trail()) }, || list(&found, which))
 }
 
 fn list(found: &ActionsFound, which: WhichActions) -> AnyView {
@@ -55,7 +54,7 @@ fn list(found: &ActionsFound, which: WhichActions) -> AnyView {
                 <li class="result">
                     <h3 class="result-ref"><a href=href(&draft_path(draft)) dir="auto">{title}</a></h3>
                     <p class="result-meta">
-                        <span>{code("work-stage", draft.stage.code())}</span>
+                        <span>{code("draft-stage", draft.stage.code())}</span>
                         <span><bdi>{draft.changed_by.clone()}</bdi> {comma()} {short_day(draft.changed_on)}</span>
                     </p>
                 </li>
@@ -95,8 +94,9 @@ fn narrowed(which: WhichActions) -> AnyView {
     };
     let stages =
         [(ReportStage::Draft, "?draft=draft"), (ReportStage::Submitted, "?draft=submitted"), (ReportStage::Returned, "?draft=returned")];
-    let stages = stages
-        .map(|(stage, query)| one(code("work-stage", stage.code()), WhichActions { draft: Some(stage), ..WhichActions::default() }, query));
+    let stages = stages.map(|(stage, query)| {
+        one(code("draft-stage", stage.code()), WhichActions { draft: Some(stage), ..WhichActions::default() }, query)
+    });
     view! {
         <nav class="pagination" aria-label=t("work-list")>
             <ul>
@@ -113,7 +113,7 @@ fn narrowed(which: WhichActions) -> AnyView {
 pub fn show(reader: &Arc<Reader>, page: ActionPage, typed: &Form, conflict: bool) -> Page {
     let head = || {
         let trail = vec![(t("work-title"), "/work".to_string()), (t("actions-title"), "/work/actions".to_string())];
-        desk_head(title(&page), trail, page.fiction)
+        Head { fiction: page.fiction, ..Head::at_desk(title(&page), trail) }
     };
     draw_with_status(state_of_form(typed, conflict), reader, head, || body(&page, typed, conflict))
 }
@@ -169,7 +169,7 @@ fn fields(page: &ActionPage, form: &Form) -> AnyView {
         view! { {hidden("kind", form.value("kind"))} {hidden("title", form.value("title"))} {hidden("language", form.value("language"))} }
             .into_any()
     } else {
-        let kinds = std::iter::once((String::new(), t("coordination-choose")))
+        let kinds = std::iter::once((String::new(), t("choose-one")))
             .chain(ActionKind::ALL.iter().map(|kind| (kind.code().to_string(), code("action-kind", kind.code()))))
             .collect();
         view! {
@@ -191,7 +191,7 @@ fn fields(page: &ActionPage, form: &Form) -> AnyView {
         {input(form, Field::text("progress", "action-per-cent").hint("action-per-cent-hint").short().numeric())}
         {textarea(form, Field::text("abandoned_reason", "action-reason").hint("action-reason-hint"), 3, lang)}
         {serves(page, form)}
-        {input(form, Field::text("targets", "coordination-targets").hint("coordination-targets-hint"))}
+        {input(form, Field::text("targets", "field-targets").hint("field-targets-hint"))}
         {rows(form, ("milestone", "milestones", "action-milestones-hint"), &MILESTONE, MILESTONE_ROWS)}
         {rows(form, ("budget", "budget", "action-budget-hint"), &BUDGET, BUDGET_ROWS)}
         {several(form, "institutions", "action-institutions", &page.institutions)}
@@ -246,7 +246,7 @@ fn there_is(draft: Option<&ActionDraft>) -> AnyView {
                 .map(|(name, value)| view! { <li><code>{name.to_string()}</code> {colon()} <span dir="auto">{value.to_string()}</span></li> })
                 .collect_view();
             view! {
-                <p><bdi>{draft.changed_by.clone()}</bdi> {comma()} {short_day(draft.changed_on)} {comma()} {code("work-stage", draft.stage.code())}</p>
+                <p><bdi>{draft.changed_by.clone()}</bdi> {comma()} {short_day(draft.changed_on)} {comma()} {code("draft-stage", draft.stage.code())}</p>
                 <ul>{typed}</ul>
             }
             .into_any()

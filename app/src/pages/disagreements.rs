@@ -2,7 +2,7 @@
 
 use crate::components::charts::{Cell, Matrix, Other, matrix, matrix_of, series};
 use crate::components::fiction;
-use crate::components::figures::{figure, figures};
+use crate::components::figures::{figure, figures, within};
 use crate::components::listed::results_with_danger;
 use crate::components::page_parts::{empty, pagination, section};
 use crate::pages::civil_society::parts::{self, page_address};
@@ -45,13 +45,6 @@ fn chosen(page: &DisagreementsPage, scope: &Scope) -> Vec<(String, String)> {
 
 fn same(a: &Scope, b: &Scope) -> bool {
     a.states == b.states
-}
-
-/// The address of the scope's recommendations that have these values; none if there are too many States for an address.
-fn open(scope: &Scope, chosen: impl IntoIterator<Item = (Facet, &'static str)>) -> Option<String> {
-    let mut selection = scope.selection()?;
-    selection.chosen.extend(chosen.into_iter().map(|(facet, code)| (facet, code.to_string())));
-    Some(selection_href(&selection))
 }
 
 fn body(page: &DisagreementsPage) -> AnyView {
@@ -226,7 +219,7 @@ fn table(page: &DisagreementsPage) -> AnyView {
             state: cell.status,
             civil: cell.verdict,
             count: cell.count,
-            href: open(&page.scope, [(Facet::Status, cell.status.code()), (facet, cell.verdict.code())]),
+            href: within(&page.scope, [(Facet::Status, cell.status.code()), (facet, cell.verdict.code())]),
         });
         Matrix { cells: cells.collect() }
     };

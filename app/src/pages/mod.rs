@@ -90,6 +90,13 @@ pub struct Head {
     pub checks_log: bool,
 }
 
+impl Head {
+    /// The head of a page on somebody's desk, with the steps above it. It is for one person, and always of today.
+    pub fn at_desk(title: String, trail: Vec<(String, String)>) -> Head {
+        Head { title, trail, desk: true, timeless: true, unlisted: true, ..Head::default() }
+    }
+}
+
 /// What a page's body tells the shell while it is drawn. This works because the body is drawn first.
 #[derive(Clone, Debug, Default)]
 pub struct Told {

@@ -26,13 +26,9 @@ pub struct Waiting {
     pub own: bool,
 }
 
-fn head(title: String, trail: Vec<(String, String)>) -> Head {
-    Head { title, trail, desk: true, timeless: true, unlisted: true, ..Head::default() }
-}
-
 /// The list of forms that wait, the oldest first.
 pub fn index(reader: &Arc<Reader>, found: &[Waiting]) -> Page {
-    draw(reader, || head(t("second-look-title"), Vec::new()), || list(found))
+    draw(reader, || Head::at_desk(t("second-look-title"), Vec::new()), || list(found))
 }
 
 /// The text by which a list names a form: its first text, in the reader's language if it has one in that; else in English, else in any.
@@ -75,7 +71,7 @@ fn list(found: &[Waiting]) -> AnyView {
 pub fn show(reader: &Arc<Reader>, one: &Waiting, form: &Form) -> Page {
     let status = if form.errors.is_empty() { 200 } else { 422 };
     let trail = vec![(t_of(reader, "second-look-title"), "/second-look".to_string())];
-    draw_with_status(status, reader, || head(t("second-look-one"), trail), || body(one, form))
+    draw_with_status(status, reader, || Head::at_desk(t("second-look-one"), trail), || body(one, form))
 }
 
 fn t_of(reader: &Arc<Reader>, key: &str) -> String {
@@ -142,7 +138,7 @@ mod tests {
     use answerable_domain::model::Lang;
 
     fn waiting(own: bool) -> Waiting {
-        let place = Label::in_language("coordination-name-in", "es");
+        let place = Label::in_language("field-name-in", "es");
         let doubt = Doubt {
             key: "key".to_string(),
             place: place.clone(),
@@ -152,8 +148,7 @@ mod tests {
             question: "guard-name".to_string(),
             confirmed: Some(Confirmed { by: "Berta".to_string(), reason: "Es pública".to_string() }),
         };
-        let texts =
-            vec![(place, "Casa de Ana Pérez".to_string()), (Label::in_language("coordination-name-in", "en"), "Ana’s House".to_string())];
+        let texts = vec![(place, "Casa de Ana Pérez".to_string()), (Label::in_language("field-name-in", "en"), "Ana’s House".to_string())];
         Waiting {
             token: "t-1".to_string(),
             path: "/en/coordination/themes".to_string(),

@@ -7,4 +7,4 @@ mod rows;
 mod step;
 
 pub use input::ActionInput;
-pub use step::{ActionPlace, ActionStep, Stepped, action_step};
+pub use step::{ActionPlace, Stepped, action_step};

@@ -24,11 +24,9 @@ use sea_orm::{
 };
 use serde_json::{Map, Value};
 
-use crate::reporting::{SECOND, question_of, stage_after, tell};
+use crate::reporting::{DraftStep, SECOND, once_looked, question_of, stage_after, tell};
 use crate::{AtVersion, Occasion};
 use answerable_store::mail::news::Work;
-
-pub use crate::reporting::ReportStep as ActionStep;
 
 /// The action that a step is about: a new one, the draft of a new one, or one that is public.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,7 +73,7 @@ pub async fn action_step(
     who: &SignedIn,
     shown: AtVersion<&ActionPlace>,
     form: &Form,
-    taken: &ActionStep,
+    taken: &DraftStep,
     occasion: &Occasion<'_>,
 ) -> Done<Stepped> {
     let institution = who.institution_key().ok_or(Failure::Forbidden)?;
@@ -105,24 +103,24 @@ pub async fn action_step(
     // An action has no status: one person may write and publish it.
     let then = stage_after(who, stage, taken.step(), false, Status::Planned)?;
     let question = match taken {
-        ActionStep::Return { question } => Some(question_of(question)?),
+        DraftStep::Return { question } => Some(question_of(question)?),
         _ => row.as_ref().and_then(|row| row.question.clone()),
     };
     let input = match taken {
-        ActionStep::Submit | ActionStep::Publish => {
+        DraftStep::Submit | DraftStep::Publish => {
             Some(ActionInput::read(form, own.as_ref().map(|own| own.state), today).map_err(Failure::Invalid)?)
         }
         _ => None,
     };
     let looked = match taken {
         // The guard looks at the title before a slug is made of it.
-        ActionStep::Submit | ActionStep::Publish => {
+        DraftStep::Submit | DraftStep::Publish => {
             let about = About {
                 said: &Said::of(form),
                 place: Place::Draft("action_draft", row.as_ref().map(|row| row.id.number())),
                 second: SECOND,
                 names: &[],
-                publishing: *taken == ActionStep::Publish,
+                publishing: *taken == DraftStep::Publish,
                 record: own.as_ref().map(|own| ("action", own.row.id.number())),
                 today,
             };
@@ -131,22 +129,17 @@ pub async fn action_step(
         _ => None,
     };
     let waits = looked.as_ref().is_some_and(guarding::Looked::waits);
-    // A draft that waits for a second person is kept with those that were submitted.
-    let (taken, then) = match (waits, stage) {
-        (false, _) => (taken, then),
-        (true, ReportStage::Submitted) => (&ActionStep::Save, Some(ReportStage::Submitted)),
-        (true, _) => (&ActionStep::Submit, Some(ReportStage::Submitted)),
-    };
+    let (taken, then) = once_looked(waits, stage, taken, then);
     let private =
         |kind, id: action_draft::Key| Happening { public: false, subject: ("action_draft", Some(id.number())), ..noted(who, kind) };
     let (event, stepped) = match (taken, then, input) {
-        (ActionStep::Discard, ..) => {
+        (DraftStep::Discard, ..) => {
             let Some(row) = row else { return Err(Failure::Conflict) };
             guarding::forget(&tx, "action_draft", row.id.number()).await?;
             action_draft::Entity::delete_by_id(row.id).exec(&tx).await?;
             (private("action-discarded", row.id), Stepped::Gone)
         }
-        (ActionStep::Publish, _, Some(input)) => {
+        (DraftStep::Publish, _, Some(input)) => {
             let (event, slug) = publish(&tx, who, institution, own.as_ref(), &input, today).await?;
             if let (Some(looked), (_, Some(action))) = (looked, event.subject) {
                 looked.published(&tx, who, ("action", action)).await?;
@@ -163,7 +156,7 @@ pub async fn action_step(
                 super::publish::links(&tx, institution, own.as_ref().map(|own| own.row.id), input).await?;
             }
             let content = content(form)?;
-            if row.as_ref().is_some_and(|row| row.content == content) && *taken == ActionStep::Save && !waits {
+            if row.as_ref().is_some_and(|row| row.content == content) && *taken == DraftStep::Save && !waits {
                 return Ok(Stepped::Draft(row.map_or(action_draft::Key::NONE, |row| row.id)));
             }
             let model = action_draft::ActiveModel {
@@ -185,8 +178,8 @@ pub async fn action_step(
                 looked.keep(&tx, who, saved.id.number()).await?;
             }
             let kind = match taken {
-                ActionStep::Submit => "action-submitted",
-                ActionStep::Return { .. } => "action-returned",
+                DraftStep::Submit => "action-submitted",
+                DraftStep::Return { .. } => "action-returned",
                 _ => "action-drafted",
             };
             (private(kind, saved.id), if waits { Stepped::Waits(saved.id) } else { Stepped::Draft(saved.id) })

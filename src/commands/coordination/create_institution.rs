@@ -55,7 +55,7 @@ impl InstitutionInput {
 
     /// The texts of the institution that everybody reads, for the guard.
     pub(super) fn texts(&self) -> Vec<Text> {
-        let mut texts = Text::by_language("name", "coordination-name-in", &self.names);
+        let mut texts = Text::by_language("name", "field-name-in", &self.names);
         texts.extend(Text::by_language("about", "coordination-about-in", &self.about));
         texts.extend(self.abbreviation.as_ref().map(|short| Text::new("abbreviation", "coordination-abbreviation", short.as_str())));
         texts

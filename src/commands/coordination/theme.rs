@@ -34,7 +34,7 @@ fn key_of(row: &theme::Model) -> String {
 
 /// The texts of a theme that everybody reads, for the guard.
 fn texts(names: &Words) -> Vec<Text> {
-    Text::by_language("name", "coordination-name-in", names)
+    Text::by_language("name", "field-name-in", names)
 }
 
 /// Adds a theme to the register's own themes, and answers its slug.

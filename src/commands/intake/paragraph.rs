@@ -8,6 +8,7 @@ use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::{Command, Nature, Response, SignedIn};
 use answerable_domain::rules::folding::one_line;
 use answerable_domain::rules::suggestions::Suggestion;
+use answerable_domain::typed::tidy;
 use answerable_domain::view::intake::{LabelKind, LabelVerdict, ReviewDecision};
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
@@ -150,7 +151,7 @@ fn typed(form: &Form, before: &intake_paragraph::Model, deed: Deed) -> Done<inta
     }
     let mut errors = Vec::new();
     let mut wrong = |field: &str, key: &'static str| errors.push(FieldError::new(format!("{field}-{}", before.id), key));
-    let line = |name: &str| form.text(name).map(one_line);
+    let line = |name: &str| form.text(name).map(|written| one_line(&tidy(written)));
     new.number = line("number").unwrap_or_default();
     if new.number.chars().count() > LONGEST_NUMBER || new.number.contains(['/', '(', ')', '?', '#']) {
         wrong("number", "intake-error-number");
@@ -170,11 +171,11 @@ fn typed(form: &Form, before: &intake_paragraph::Model, deed: Deed) -> Done<inta
         Some(nature) => new.nature = nature.into(),
         None => wrong("nature", "intake-error-choice"),
     }
-    new.body = form.value("body").replace("\r\n", "\n").trim().to_string();
+    new.body = tidy(form.value("body"));
     if deed == Deed::Accept && new.body.is_empty() {
         wrong("body", "intake-error-no-text");
     }
-    if new.body.chars().count() > LONGEST || new.body.contains('\0') {
+    if new.body.chars().count() > LONGEST {
         wrong("body", "intake-error-too-long");
     }
     if deed == Deed::Accept && divide(&new.body).len() > 1 {

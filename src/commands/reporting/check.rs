@@ -1,7 +1,6 @@
 //! Whether a status update may be submitted or published as it stands: the gates of the scale, complete evidence, existing references.
 
 use super::input::ReportInput;
-use super::{Done, Failure};
 use crate::Occasion;
 use crate::evidence::incomplete;
 use answerable_domain::form::FieldError;
@@ -12,6 +11,7 @@ use answerable_store::boxed;
 use answerable_store::db::entities::{
     action, action_recommendation, action_version, document, institution, recommendation, state, status_update,
 };
+use answerable_store::failure::{Done, Failure};
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;

@@ -2,6 +2,7 @@
 //! institution share a draft: every change names the version that its author saw, and writes nothing if there is a newer one.
 
 mod check;
+mod draft;
 mod input;
 mod news;
 mod publish;
@@ -9,19 +10,16 @@ mod question;
 mod reply;
 mod report;
 
+pub use draft::{DraftStep, once_looked, question_of, stage_after};
 pub use input::ReportInput;
 pub use news::tell;
 pub use question::question_update;
 pub use reply::{ReplyInput, reply_to};
-pub use report::{ReportStep, report};
+pub use report::report;
 
-use answerable_domain::model::{Reference, ResponsibilityRole, Role, SignedIn};
-use answerable_domain::rules::reporting::{Hand, Refused, ReportStage, Step, step};
-use answerable_domain::typed::{self, LONGEST_QUESTION};
+use answerable_domain::model::{Reference, ResponsibilityRole, Role};
 use answerable_store::db::entities::{document, institution, recommendation, responsibility};
 use answerable_store::failure::{Done, Failure};
-use answerable_store::mail::news::News;
-use answerable_store::mail::news::Work;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 
 /// What came of a step.
@@ -63,24 +61,4 @@ async fn reference_of(tx: &impl ConnectionTrait, recommendation: recommendation:
     let row = recommendation::Entity::find_by_id(recommendation).one(tx).await?.ok_or(Failure::NotFound)?;
     let document = document::Entity::find_by_id(row.document_id).one(tx).await?.ok_or(Failure::NotFound)?;
     Ok(Reference { symbol: document.symbol, paragraph: row.paragraph })
-}
-
-/// The stage of a draft after a step; a refusal of the rules becomes the form's error.
-pub(super) fn stage_after(
-    who: &SignedIn,
-    from: ReportStage,
-    taken: Step,
-    sole_author: bool,
-    status: answerable_domain::model::Status,
-) -> Done<Option<ReportStage>> {
-    let role = who.role().ok_or(Failure::Forbidden)?;
-    step(from, taken, Hand { role, own: true, sole_author }, status).map_err(|refused| match refused {
-        Refused::NotTheirs | Refused::ValidatorOnly => Failure::Forbidden,
-        refused => Failure::field("step", refused.words()),
-    })
-}
-
-/// Reads a question by a validator or the coordinator: it must be there and not be too long.
-pub(super) fn question_of(text: &str) -> Done<String> {
-    Ok(typed::needed("question", text, LONGEST_QUESTION, "report-question-missing")?)
 }

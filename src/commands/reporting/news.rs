@@ -1,14 +1,13 @@
 //! Mail about a step with a draft: to the validators when it waits for them, to its authors about what became of it. Letters name the
 //! subject and link to it; the text itself stays at the desk.
 
-use super::Done;
 use crate::Occasion;
 use answerable_domain::model::{BodyKind, Lang, Role, SignedIn};
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::entities::{institution, membership, person};
-use answerable_store::mail::news::News;
-use answerable_store::mail::news::Work;
+use answerable_store::failure::Done;
+use answerable_store::mail::news::{News, Work};
 use answerable_store::mail::{letters, queue_to_person};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 

@@ -1,8 +1,8 @@
 //! Publishing a status update with its evidence, for good.
 
+use super::Lead;
 use super::check::NamedKeys;
 use super::input::ReportInput;
-use super::{Done, Failure, Lead};
 use crate::evidence::publishable;
 use crate::noted;
 use answerable_domain::model::{SignedIn, Status};
@@ -10,6 +10,7 @@ use answerable_domain::rules::folding::fold;
 use answerable_store::boxed;
 use answerable_store::db::entities::{document, evidence, institution, person, recommendation, status_update};
 use answerable_store::db::history::{Happening, RecordKind};
+use answerable_store::failure::{Done, Failure};
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set};
 use serde_json::json;

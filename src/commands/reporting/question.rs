@@ -1,6 +1,6 @@
 //! The coordinator returns a published update with a public question, and changes nothing: what an institution reports is its own.
 
-use super::{Done, Failure, News, Work, question_of, tell};
+use super::{question_of, tell};
 use crate::Occasion;
 use crate::guarding::{About, Place, Said, look};
 use crate::noted;
@@ -10,8 +10,9 @@ use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{document, recommendation, status_question, status_update};
 use answerable_store::db::history::{Happening, History, RecordKind};
-use answerable_store::failure::authorise;
+use answerable_store::failure::{Done, Failure, authorise};
 use answerable_store::guarded::Text;
+use answerable_store::mail::news::{News, Work};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
 
 /// Asks a public question on a published status update.

@@ -1,7 +1,6 @@
 //! The lead institution's public reply to an assessment: drafted, submitted, returned or published by a validator. One reply to each.
 
-use super::report::ReportStep;
-use super::{Done, Failure, Outcome, SECOND, Work, lead, question_of, reference_of, stage_after, tell};
+use super::{DraftStep, Outcome, SECOND, lead, once_looked, question_of, reference_of, stage_after, tell};
 use crate::first_come;
 use crate::guarding::{self, About, Place, Said, look};
 use crate::noted;
@@ -16,8 +15,9 @@ use answerable_store::db::authors::Lowered;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{assessment, assessment_withdrawal, organisation, person, reply, reply_draft};
 use answerable_store::db::history::{Happening, History, RecordKind};
-use answerable_store::failure::authorise;
+use answerable_store::failure::{Done, Failure, authorise};
 use answerable_store::guarded::Text;
+use answerable_store::mail::news::Work;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -42,7 +42,7 @@ pub async fn reply_to(
     shown: AtVersion<&str>,
     input: &ReplyInput,
     said: &Said,
-    taken: &ReportStep,
+    taken: &DraftStep,
     occasion: &Occasion<'_>,
 ) -> Done<Outcome> {
     let institution = who.institution_key().ok_or(Failure::Forbidden)?;
@@ -69,14 +69,14 @@ pub async fn reply_to(
     // A reply has no status: one person may write and publish it.
     let then = stage_after(who, stage, taken.step(), false, Status::Planned)?;
     let question = match taken {
-        ReportStep::Return { question } => Some(question_of(question)?),
+        DraftStep::Return { question } => Some(question_of(question)?),
         _ => own.as_ref().and_then(|row| row.question.clone()),
     };
-    if body.is_empty() && *taken != ReportStep::Discard {
+    if body.is_empty() && *taken != DraftStep::Discard {
         return Err(Failure::field("body", "reply-missing"));
     }
     let looked = match taken {
-        ReportStep::Submit | ReportStep::Publish => {
+        DraftStep::Submit | DraftStep::Publish => {
             let hidden = hides_its_author(&tx, &about).await?;
             if hidden && !input.names_nobody {
                 return Err(Failure::field("names_nobody", "reply-names-nobody-missing"));
@@ -87,7 +87,7 @@ pub async fn reply_to(
                 place: Place::Draft("reply_draft", own.as_ref().map(|row| row.id.number())),
                 second: SECOND,
                 names: &names,
-                publishing: *taken == ReportStep::Publish,
+                publishing: *taken == DraftStep::Publish,
                 record: None,
                 today,
             };
@@ -96,12 +96,7 @@ pub async fn reply_to(
         _ => None,
     };
     let waits = looked.as_ref().is_some_and(guarding::Looked::waits);
-    // A draft that waits for a second person is kept with those that were submitted.
-    let (taken, then) = match (waits, stage) {
-        (false, _) => (taken, then),
-        (true, ReportStage::Submitted) => (&ReportStep::Save, Some(ReportStage::Submitted)),
-        (true, _) => (&ReportStep::Submit, Some(ReportStage::Submitted)),
-    };
+    let (taken, then) = once_looked(waits, stage, taken, then);
     let private = |kind, id: reply_draft::Key| Happening {
         public: false,
         subject: ("reply_draft", Some(id.number())),
@@ -109,13 +104,13 @@ pub async fn reply_to(
         ..noted(who, kind)
     };
     let event = match (taken, then) {
-        (ReportStep::Discard, _) => {
+        (DraftStep::Discard, _) => {
             let Some(row) = own else { return Err(Failure::Conflict) };
             guarding::forget(&tx, "reply_draft", row.id.number()).await?;
             reply_draft::Entity::delete_by_id(row.id).exec(&tx).await?;
             private("reply-discarded", row.id)
         }
-        (ReportStep::Publish, _) => {
+        (DraftStep::Publish, _) => {
             let row = reply::ActiveModel {
                 id: NotSet,
                 assessment_id: Set(about.id),
@@ -141,7 +136,7 @@ pub async fn reply_to(
         }
         (_, Some(then)) => {
             let same = own.as_ref().is_some_and(|row| row.body == body && row.language == input.language);
-            if same && !waits && *taken == ReportStep::Save {
+            if same && !waits && *taken == DraftStep::Save {
                 return Ok(Outcome::Taken);
             }
             if let Some(left) = left {
@@ -168,8 +163,8 @@ pub async fn reply_to(
                 looked.keep(&tx, who, saved.id.number()).await?;
             }
             let kind = match taken {
-                ReportStep::Submit => "reply-submitted",
-                ReportStep::Return { .. } => "reply-returned",
+                DraftStep::Submit => "reply-submitted",
+                DraftStep::Return { .. } => "reply-returned",
                 _ => "reply-drafted",
             };
             private(kind, saved.id)

@@ -4,14 +4,14 @@
 use super::check::{NamedKeys, faults, named};
 use super::input::ReportInput;
 use super::publish::publish;
-use super::{Done, Failure, Lead, News, Outcome, SECOND, Work, lead, question_of, reference_of, stage_after, tell};
+use super::{DraftStep, Lead, Outcome, SECOND, lead, once_looked, question_of, reference_of, stage_after, tell};
 use crate::evidence::file_faults;
 use crate::first_come;
 use crate::guarding::{self, About, Place, Said, look};
 use crate::noted;
 use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, SignedIn, Status};
-use answerable_domain::rules::reporting::{ReportStage, Step, needs_two};
+use answerable_domain::rules::reporting::{ReportStage, needs_two};
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
@@ -19,49 +19,12 @@ use answerable_store::db::entities::{institution, person, recommendation, status
 use answerable_store::db::history::{Happening, History};
 use answerable_store::db::proofs::{DraftOf, ProofInput};
 use answerable_store::db::{Coded, Key};
-use answerable_store::failure::authorise;
+use answerable_store::failure::{Done, Failure, authorise};
 use answerable_store::guarded::Text;
+use answerable_store::mail::news::Work;
 use chrono::{DateTime, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
 use serde_json::json;
-
-/// A step with a draft of a status update or of a reply.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ReportStep {
-    Save,
-    Submit,
-    Return { question: String },
-    Publish,
-    Discard,
-}
-
-impl ReportStep {
-    /// The step of the rules that this step is.
-    pub fn step(&self) -> Step {
-        match self {
-            ReportStep::Save => Step::Save,
-            ReportStep::Submit => Step::Submit,
-            ReportStep::Return { .. } => Step::Return,
-            ReportStep::Publish => Step::Publish,
-            ReportStep::Discard => Step::Discard,
-        }
-    }
-
-    /// Whether only a validator may take this step: the draft's other steps are open to everybody in the institution.
-    pub fn is_validators(&self) -> bool {
-        matches!(self, ReportStep::Publish | ReportStep::Return { .. })
-    }
-
-    /// The news that others get by mail of this step; none of saving or discarding.
-    pub fn news(&self) -> Option<News> {
-        match self {
-            ReportStep::Submit => Some(News::Submitted),
-            ReportStep::Return { .. } => Some(News::Returned),
-            ReportStep::Publish => Some(News::Published),
-            ReportStep::Save | ReportStep::Discard => None,
-        }
-    }
-}
 
 /// Takes a step with the draft of a status update.
 ///
@@ -75,7 +38,7 @@ pub async fn report(
     shown: AtVersion<recommendation::Key>,
     input: &ReportInput,
     said: &Said,
-    taken: &ReportStep,
+    taken: &DraftStep,
     occasion: &Occasion<'_>,
 ) -> Done<Outcome> {
     let institution = who.institution_key().ok_or(Failure::Forbidden)?;
@@ -96,41 +59,41 @@ pub async fn report(
     let sole_author = authors.iter().all(|author| *author == who.person_key());
     let then = stage_after(who, stage, taken.step(), sole_author, input.status.unwrap_or(Status::Planned))?;
     let question = match taken {
-        ReportStep::Return { question } => Some(question_of(question)?),
+        DraftStep::Return { question } => Some(question_of(question)?),
         _ => None,
     };
     let names = match taken {
-        ReportStep::Discard => NamedKeys::default(),
+        DraftStep::Discard => NamedKeys::default(),
         _ => named(&tx, recommendation, institution, input).await?,
     };
     let mut errors = match taken {
-        ReportStep::Discard => Vec::new(),
-        _ => file_faults(&tx, &input.evidence, *taken == ReportStep::Publish).await?,
+        DraftStep::Discard => Vec::new(),
+        _ => file_faults(&tx, &input.evidence, *taken == DraftStep::Publish).await?,
     };
-    if matches!(taken, ReportStep::Submit | ReportStep::Publish) {
+    if matches!(taken, DraftStep::Submit | DraftStep::Publish) {
         errors.extend(faults(&tx, recommendation, input, names, occasion).await?);
     }
     if !errors.is_empty() {
         return Err(Failure::Invalid(errors));
     }
     let changed = match (&row, taken) {
-        (_, ReportStep::Discard) => false,
+        (_, DraftStep::Discard) => false,
         (Some(row), _) => differs(&tx, row, input, names).await?,
         (None, _) => !input.is_empty(),
     };
     // Four eyes on the words that are published, and not only on the earlier draft: the person who changed them is their author.
     let words_are_own = changed || row.as_ref().is_some_and(|row| row.words_by_id == Some(who.person_key()));
-    if *taken == ReportStep::Publish && input.status.is_some_and(needs_two) && words_are_own {
+    if *taken == DraftStep::Publish && input.status.is_some_and(needs_two) && words_are_own {
         return Err(Failure::field("step", "step-words-own"));
     }
     let looked = match taken {
-        ReportStep::Submit | ReportStep::Publish => {
+        DraftStep::Submit | DraftStep::Publish => {
             let about = About {
                 said,
                 place: Place::Draft("status_draft", row.as_ref().map(|row| row.id.number())),
                 second: SECOND,
                 names: &[],
-                publishing: *taken == ReportStep::Publish,
+                publishing: *taken == DraftStep::Publish,
                 record: None,
                 today: occasion.today(),
             };
@@ -139,12 +102,7 @@ pub async fn report(
         _ => None,
     };
     let waits = looked.as_ref().is_some_and(guarding::Looked::waits);
-    // A draft that waits for a second person is kept with those that were submitted.
-    let (taken, then) = match (waits, stage) {
-        (false, _) => (taken, then),
-        (true, ReportStage::Submitted) => (&ReportStep::Save, Some(ReportStage::Submitted)),
-        (true, _) => (&ReportStep::Submit, Some(ReportStage::Submitted)),
-    };
+    let (taken, then) = once_looked(waits, stage, taken, then);
     let private = |kind, id: Option<status_draft::Key>| Happening {
         public: false,
         subject: ("status_draft", id.map(Key::number)),
@@ -155,12 +113,12 @@ pub async fn report(
     let of = Lead { recommendation, institution };
     let id = row.as_ref().map(|row| row.id);
     let event = match (taken, then) {
-        (ReportStep::Discard, _) => {
+        (DraftStep::Discard, _) => {
             let Some(id) = id else { return Err(Failure::Conflict) };
             remove(&tx, id).await?;
             private("report-discarded", Some(id))
         }
-        (ReportStep::Publish, _) => {
+        (DraftStep::Publish, _) => {
             let mut authors = authors.clone();
             if changed && !authors.contains(&who.person_key()) {
                 authors.push(who.person_key());
@@ -178,12 +136,12 @@ pub async fn report(
             if row.is_none() && !changed {
                 return Err(Failure::field("reasons", "report-empty"));
             }
-            if !changed && !waits && *taken == ReportStep::Save {
+            if !changed && !waits && *taken == DraftStep::Save {
                 return Ok(Outcome::Taken);
             }
             // A person who submits words stands for them.
             let words_by = match &row {
-                Some(row) if !changed && *taken != ReportStep::Submit => row.words_by_id,
+                Some(row) if !changed && *taken != DraftStep::Submit => row.words_by_id,
                 _ => Some(who.person_key()),
             };
             let asked = question.or_else(|| row.as_ref().and_then(|row| row.question.clone()));
@@ -196,8 +154,8 @@ pub async fn report(
                 add_author(&tx, id, who.person_key()).await?;
             }
             let kind = match taken {
-                ReportStep::Submit => "report-submitted",
-                ReportStep::Return { .. } => "report-returned",
+                DraftStep::Submit => "report-submitted",
+                DraftStep::Return { .. } => "report-returned",
                 _ => "report-drafted",
             };
             private(kind, Some(id))

@@ -78,7 +78,7 @@ async fn take_step(Sent { desk, posted }: Sent<Work>, which: WhichAction) -> Ans
         WhichAction::Draft(id) => ActionPlace::Draft(action_draft::Key::new(*id)),
         WhichAction::Of(slug, _) => ActionPlace::Of(slug.clone()),
     };
-    let (taken, done) = step_of(&form);
+    let (taken, done) = step_of(&form).map_err(|failure| desk.failed(failure))?;
     match action_step(desk.db(), &desk.who, AtVersion { what: &place, version }, &form, &taken, &desk.occasion()).await {
         Ok(stepped @ Stepped::Waits(_)) => {
             Ok(desk.finished(stepped.path(&place).as_deref().unwrap_or("/work/actions"), "guard-waits").await)

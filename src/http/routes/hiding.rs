@@ -127,7 +127,12 @@ async fn hide_words(Path((_, kind, name)): Of, Sent { desk, posted }: Sent<Hidin
         Err(failure) => return Err(desk.failed(failure)),
     };
     let (many, mark) = (places.len() > PLACES, looked_at(&places));
-    if form.value("step") == "look" || many && form.value("seen") != mark {
+    let only_looks = match form.value("step") {
+        "look" => true,
+        "hide" => false,
+        _ => return Err(desk.problem(&Problem::Unreadable)),
+    };
+    if only_looks || many && form.value("seen") != mark {
         let looked = LookedAt { places: places.into_iter().map(standing_shown).collect(), mark, many };
         return draw_record(&desk, &kind, &name, &form, Some(&looked)).await;
     }

@@ -39,17 +39,13 @@ async fn show_queue(desk: Moderating) -> Answered {
 /// Asks that one's interest in an organisation end, or answers another moderator who asked.
 async fn end_interest(Sent { desk, posted }: Sent<Moderating>) -> Answered {
     let form = posted.form;
-    let (done, word) = match form.value("answer") {
-        "" => {
-            let id = form.value("end_interest").parse().unwrap_or(Key::NONE);
-            (ask_ending(desk.db(), &desk.who, id, desk.now).await, "interest-ending-asked")
-        }
-        answer => {
-            let agrees = answer == "ended";
-            let id = form.value("interest").parse().unwrap_or(Key::NONE);
-            let word = if agrees { "interest-ended" } else { "interest-stays" };
-            (agree_to_ending(desk.db(), &desk.who, id, agrees, desk.now).await, word)
-        }
+    let id = form.value("interest").parse().unwrap_or(Key::NONE);
+    let (db, who) = (desk.db(), &desk.who);
+    let (done, word) = match form.value("step") {
+        "ask" => (ask_ending(db, who, id, desk.now).await, "interest-ending-asked"),
+        "agree" => (agree_to_ending(db, who, id, true, desk.now).await, "interest-ended"),
+        "refuse" => (agree_to_ending(db, who, id, false, desk.now).await, "interest-stays"),
+        _ => (Err(Failure::Unreadable), ""),
     };
     match done {
         Ok(()) => Ok(desk.done("/moderating", word)),

@@ -53,7 +53,9 @@ async fn change_registered(Path((_, slug)): Path<(String, String)>, Sent { desk,
                 Err(failure) => Err(desk.failed(failure)),
             };
         }
-        _ => {}
+        // The form itself names no step.
+        "" => {}
+        _ => return Err(desk.failed(Failure::Unreadable)),
     }
     match change_contact(desk.db(), &desk.who, &slug, &form, desk.now).await {
         Ok(()) => Ok(desk.done(&desk.reader().path.clone(), "saved")),

@@ -90,7 +90,8 @@ async fn step_submission(Path((_, token)): Path<(String, String)>, Sent { desk, 
     let at = AtVersion { what: token.as_str(), version };
     let going = desk.occasion();
     let (done, form, taken) = match posted.form.value("step") {
-        "submit" | "save" => return write_submission(desk, at, posted).await,
+        // Where no button is named, what was typed is saved and goes no further.
+        "submit" | "save" | "" => return write_submission(desk, at, posted).await,
         "take_back" => ("submission-taken-back", posted.form, step(desk.db(), &desk.who, at, &SubmissionStep::TakeBack, &going).await),
         "discard" => ("submission-discarded", posted.form, step(desk.db(), &desk.who, at, &SubmissionStep::Discard, &going).await),
         "appeal" => {
@@ -100,7 +101,7 @@ async fn step_submission(Path((_, token)): Path<(String, String)>, Sent { desk, 
         "sign_named" => ("submission-signed", posted.form, sign(desk.db(), &desk.who, at, true, desk.now).await),
         "sign_unnamed" => ("submission-signed", posted.form, sign(desk.db(), &desk.who, at, false, desk.now).await),
         "leave" => ("submission-left", posted.form, leave(desk.db(), &desk.who, &token, desk.now).await),
-        _ => return write_submission(desk, at, posted).await,
+        _ => return Err(desk.problem(&Problem::Unreadable)),
     };
     match taken {
         Ok(()) if done == "submission-discarded" => Ok(desk.done("/submissions", done)),

@@ -295,12 +295,12 @@ both!(not_ours_is_answered_decided_and_given_on, |db| {
 
     let refusals = own.text("/coordination/refusals").await;
     let (refusal, saw) = (value(&refusals, "refusal"), value(&refusals, "saw"));
-    let uphold = [("refusal", refusal.as_str()), ("saw", &saw), ("decision", "uphold"), ("to", "ministry-of-the-interior")];
+    let uphold = [("refusal", refusal.as_str()), ("saw", &saw), ("step", "uphold"), ("to", "ministry-of-the-interior")];
     let stranger = Person::new(&site, Role::Coordinator, Some(place.other.number())).await;
     assert_eq!(stranger.post("/coordination/refusals", &uphold[..3]).await.status, StatusCode::NOT_FOUND);
-    let silent = [("refusal", refusal.as_str()), ("saw", &saw), ("decision", "dismiss"), ("reason", "")];
+    let silent = [("refusal", refusal.as_str()), ("saw", &saw), ("step", "dismiss"), ("reason", "")];
     assert_eq!(own.post("/coordination/refusals", &silent).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let stale = [("refusal", refusal.as_str()), ("saw", "L1"), ("decision", "uphold"), ("reason", "Typed with care")];
+    let stale = [("refusal", refusal.as_str()), ("saw", "L1"), ("step", "uphold"), ("reason", "Typed with care")];
     let stale = own.post("/coordination/refusals", &stale).await;
     assert_eq!(stale.status, StatusCode::CONFLICT);
     assert!(stale.text().contains("Typed with care"), "what was typed is kept");
@@ -318,7 +318,7 @@ both!(not_ours_is_answered_decided_and_given_on, |db| {
     own.does(&desk, &[("step", "give"), ("saw", &saw[0]), ("lead", "ministry-of-the-interior"), ("due", "2027-02-28")]).await;
     let refusals = own.text("/coordination/refusals").await;
     let (refusal, saw) = (value(&refusals, "refusal"), value(&refusals, "saw"));
-    let stays = [("refusal", refusal.as_str()), ("saw", &saw), ("decision", "dismiss"), ("reason", "The police are yours, by law.")];
+    let stays = [("refusal", refusal.as_str()), ("saw", &saw), ("step", "dismiss"), ("reason", "The police are yours, by law.")];
     own.does("/coordination/refusals", &stays).await;
     assert_eq!(lead_of(&site, ROW).await.as_deref(), Some("ministry-of-the-interior"));
     assert!(site.get(&format!("/en/recommendations/{ROW}")).await.text().contains("The police are yours, by law."));

@@ -1,7 +1,10 @@
 //! Tests of `/recommendations`: searching, narrowing, reading one.
 
 use crate::site::{Site, demonstration};
+use answerable_store::db::entities::{recommendation_sdg_target, sdg_target};
 use axum::http::{Method, StatusCode};
+use sea_orm::EntityTrait;
+use std::collections::HashSet;
 
 both!(words_phrases_beginnings_and_exclusions, |db| {
     let site = Site::demonstration(db).await;
@@ -167,6 +170,21 @@ both!(suggestions_lead_to_selections, |db| {
     let offers = site.get("/ar/recommendations/suggest?q=%D8%B4%D9%8A%D9%84%D9%8A").await.json();
     let chile = offers.as_array().unwrap().iter().find(|offer| offer["href"] == "/ar/recommendations?state=CHL").expect("Chile");
     assert!(!chile["name"].as_str().unwrap().is_ascii() && !chile["kind"].as_str().unwrap().is_ascii());
+});
+
+both!(what_is_rare_is_suggested_too, |db| {
+    let site = Site::demonstration(db).await;
+    let linked = recommendation_sdg_target::Entity::find().all(&*site.db).await.unwrap();
+    let linked: HashSet<sdg_target::Key> = linked.into_iter().map(|row| row.sdg_target_id).collect();
+    let targets = sdg_target::Entity::find().all(&*site.db).await.unwrap();
+    let codes: Vec<String> = targets.into_iter().filter(|row| linked.contains(&row.id)).map(|row| row.code).collect();
+    // More than the facet of a page of results offers.
+    assert!(codes.len() > 40, "{}", codes.len());
+    for code in codes {
+        let offers = site.get(&format!("/en/recommendations/suggest?q={code}")).await.json();
+        let address = format!("/en/recommendations?target={code}");
+        assert!(offers.as_array().unwrap().iter().any(|offer| offer["href"] == *address), "{code}: {offers}");
+    }
 });
 
 both!(suggestions_are_answered_whatever_asks_for_them, |db| {

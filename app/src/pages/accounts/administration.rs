@@ -2,8 +2,8 @@
 
 use super::members::{EMAIL, LANGUAGE, roles};
 use super::members_parts::{invitation_table, member_table};
-use super::{head, languages, page_head};
-use crate::components::form::{Field, Form, error_summary, input, select};
+use super::{head, page_head};
+use crate::components::form::{Field, Form, error_summary, input, languages, select};
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use answerable_domain::model::{Appointer, Named, Role};

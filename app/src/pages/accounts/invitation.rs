@@ -1,8 +1,8 @@
 //! `/invitation/{token}`: accepting an invitation.
 
 use super::reset::NEW_PASSWORD;
-use super::{body_name, head, languages, page_head, role_name};
-use crate::components::form::{Field, Form, error_summary, input, select};
+use super::{body_name, head, page_head, role_name};
+use crate::components::form::{Field, Form, error_summary, input, languages, select};
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use answerable_domain::model::{Body, BodyKind, Role};

@@ -1,8 +1,8 @@
 //! `/account/members`: the people of the reader's own body; for a coordinator, also of an institution (`?institution=`).
 
 use super::members_parts::{endings, invitation_table, member_table, proposals};
-use super::{body_name, head, languages, page_head, role_name};
-use crate::components::form::{Field, Form, choices, error_summary, input, select};
+use super::{body_name, head, page_head, role_name};
+use crate::components::form::{Field, Form, choices, error_summary, input, languages, select};
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use answerable_domain::model::{BodyKind, Role};
@@ -195,9 +195,9 @@ mod tests {
         assert_eq!(
             drawn.forms(),
             [
-                "post /en/account/members/proposal invitation=4 > answer=agree answer=refuse",
+                "post /en/account/members/proposal invitation=4 > step=agree step=refuse",
                 // The person who is to leave can agree alone, and has nothing to object.
-                "post /en/account/members/ending proposal=9 > answer=agree",
+                "post /en/account/members/ending proposal=9 > step=agree",
             ]
         );
     }

@@ -171,13 +171,13 @@ fn ending(own: &EndingProposed) -> AnyView {
     let refuse = (!own.own).then(|| {
         view! {
             " "
-            <button class="button button-quiet button-small" name="answer" value="refuse">{t("proposals-refuse")} {name()}</button>
+            <button class="button button-quiet button-small" name="step" value="refuse">{t("proposals-refuse")} {name()}</button>
         }
     });
     let answers = view! {
         <form method="post" action=href("/account/members/ending")>
             {hidden("proposal", own.id.to_string())}
-            <button class="button button-quiet button-small" name="answer" value="agree">{agree} {name()}</button>
+            <button class="button button-quiet button-small" name="step" value="agree">{agree} {name()}</button>
             {refuse}
         </form>
     };
@@ -198,9 +198,9 @@ fn proposal(own: &Proposal) -> AnyView {
         view! {
             <form method="post" action=href("/account/members/proposal")>
                 {hidden("invitation", own.id.to_string())}
-                <button class="button button-quiet button-small" name="answer" value="agree">{t("proposals-agree")} {name()}</button>
+                <button class="button button-quiet button-small" name="step" value="agree">{t("proposals-agree")} {name()}</button>
                 " "
-                <button class="button button-quiet button-small" name="answer" value="refuse">{t("proposals-refuse")} {name()}</button>
+                <button class="button button-quiet button-small" name="step" value="refuse">{t("proposals-refuse")} {name()}</button>
             </form>
         }
         .into_any()

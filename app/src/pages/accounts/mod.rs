@@ -23,7 +23,7 @@ use leptos::prelude::*;
 /// The head of a page that is for one person, now; `below_account` puts it below the account's page.
 pub(crate) fn head(title: String, below_account: bool) -> Head {
     let trail = if below_account { vec![(t("own-account"), "/account".to_string())] } else { Vec::new() };
-    Head { title, trail, unlisted: true, desk: true, timeless: true, ..Head::default() }
+    Head::at_desk(title, trail)
 }
 
 /// The name of a body.
@@ -39,11 +39,6 @@ fn body_name(body: &Body) -> AnyView {
 /// The name of a role.
 fn role_name(role: Role) -> String {
     code("role", role.code())
-}
-
-/// The languages of the pages, as options.
-fn languages() -> Vec<(String, String)> {
-    Lang::ALL.into_iter().map(|lang| (lang.tag().to_string(), lang.own_name().to_string())).collect()
 }
 
 /// The page's title with a sentence below it.

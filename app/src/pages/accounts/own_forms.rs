@@ -1,7 +1,7 @@
 //! `/account/details` and `/account/password`: the forms for a person's name, language and password.
 
-use super::{head, languages, page_head};
-use crate::components::form::{Field, Form, error_summary, input, select};
+use super::{head, page_head};
+use crate::components::form::{Field, Form, error_summary, input, languages, select};
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use leptos::prelude::*;

@@ -3,7 +3,7 @@
 use super::parts::*;
 use super::preview::address;
 use crate::components::doubts::doubts;
-use crate::components::form::{Field, Form, error_summary, hidden, textarea};
+use crate::components::form::{Field, Form, error_summary, hidden, meanwhile, state_of_form, textarea};
 use crate::components::listed::citation;
 use crate::components::page_parts::{empty, section};
 use crate::pages::{Page, draw, draw_with_status};

@@ -3,7 +3,7 @@
 
 use super::narrowing::narrowing;
 use super::parts::*;
-use crate::components::form::{Form, error_summary, hidden};
+use crate::components::form::{Form, error_summary, hidden, meanwhile, state_of_form};
 use crate::components::page_parts::{empty, pagination};
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
@@ -90,7 +90,7 @@ fn row(at: usize, item: &Assigned, gap: Gap, offices: &Offices, form: &Form) -> 
     };
     let fields = match gap {
         Gap::Lead => {
-            let options = office_options(offices, vec![(String::new(), t("coordination-choose"))]);
+            let options = office_options(offices, vec![(String::new(), t("choose-one"))]);
             view! { {suggestions(&item.suggestions)} {choose(id("lead"), "lead", code("role", "lead"), options, &typed("lead"))} {due()} }
                 .into_any()
         }
@@ -99,8 +99,8 @@ fn row(at: usize, item: &Assigned, gap: Gap, offices: &Offices, form: &Form) -> 
             let id = id("targets");
             view! {
                 <div class="field">
-                    <label for=id.clone()>{t("coordination-targets")}</label>
-                    <span class="hint" id=format!("{id}-hint")>{t("coordination-targets-hint")}</span>
+                    <label for=id.clone()>{t("field-targets")}</label>
+                    <span class="hint" id=format!("{id}-hint")>{t("field-targets-hint")}</span>
                     <input class="input" type="text" id=id.clone() name="targets" value=typed("targets") dir="ltr" aria-describedby=format!("{id}-hint") />
                 </div>
             }

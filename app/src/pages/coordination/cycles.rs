@@ -1,7 +1,7 @@
 //! `/coordination/cycles`: reporting cycles and their dates, which the public calendar shows at once.
 
 use super::parts::*;
-use crate::components::form::{Field, Form, error_summary, hidden, input, select};
+use crate::components::form::{Field, Form, error_summary, hidden, input, meanwhile, select, state_of_form};
 use crate::components::page_parts::section;
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
@@ -41,7 +41,7 @@ fn list(found: &[CycleDesk], subjects: &[CycleSubject], form: &Form) -> AnyView 
         })
         .collect_view();
     let lang = reader().lang;
-    let options = std::iter::once((String::new(), t("coordination-choose")))
+    let options = std::iter::once((String::new(), t("choose-one")))
         .chain(subjects.iter().map(|subject| (subject.code.clone(), subject.names.text(lang).to_string())))
         .collect();
     view! {
@@ -82,7 +82,7 @@ fn one(cycle: &CycleDesk, form: &Form, conflict: bool) -> AnyView {
         .iter()
         .enumerate()
         .map(|(at, (kind, on))| {
-            let options = std::iter::once((String::new(), t("coordination-choose")))
+            let options = std::iter::once((String::new(), t("choose-one")))
                 .chain(CycleDateKind::ALL.iter().map(|kind| (kind.code().to_string(), code("calendar-date", kind.code()))))
                 .collect();
             let id = if at == 0 { "on".to_string() } else { format!("on-{at}") };

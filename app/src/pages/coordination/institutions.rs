@@ -4,7 +4,7 @@ use super::clusters::with_names;
 use super::parts::*;
 use super::preview::{losing, table};
 use crate::components::doubts::doubts;
-use crate::components::form::{Field, Form, choices, error_summary, hidden, input, select};
+use crate::components::form::{Field, Form, choices, error_summary, hidden, input, meanwhile, select, state_of_form};
 use crate::components::page_parts::section;
 use crate::pages::{Page, draw, draw_with_status};
 use crate::reader::*;
@@ -59,11 +59,11 @@ fn list(found: &[InstitutionDesk]) -> AnyView {
 }
 
 fn fields(form: &Form) -> AnyView {
-    let kinds = std::iter::once((String::new(), t("coordination-choose")))
+    let kinds = std::iter::once((String::new(), t("choose-one")))
         .chain(InstitutionKind::ALL.iter().map(|kind| (kind.code().to_string(), code("institution-kind", kind.code()))))
         .collect();
     view! {
-        {in_languages(form, "name", "coordination-name-in", None)}
+        {in_languages(form, "name", "field-name-in", None)}
         {select(form, Field::text("kind", "institutions-col-kind"), kinds)}
         {input(form, Field::text("abbreviation", "coordination-abbreviation").short())}
         {in_languages(form, "about", "coordination-about-in", Some(3))}
@@ -148,7 +148,7 @@ fn one(office: &InstitutionDesk, typed: &Form, conflict: bool) -> AnyView {
         {title(office.named.names.text(reader().lang).to_string(), t("coordination-institution-lede"))}
         <ul class="plain-list">
             <li>
-                <a href=href(&format!("/institutions/{slug}"))>{t("coordination-public-page")}</a>
+                <a href=href(&format!("/institutions/{slug}"))>{t("public-page")}</a>
             </li>
             <li>
                 <a href=members>{t("coordination-members")}</a>

@@ -14,5 +14,3 @@ pub mod refusals;
 pub mod responsibilities;
 pub mod texts;
 pub mod themes;
-
-pub use parts::{meanwhile, state_of_form};

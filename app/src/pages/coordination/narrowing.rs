@@ -37,7 +37,7 @@ pub fn narrowing(path: &'static str, facets: &[FacetCounts], selection: &Selecti
         .collect_view();
     view! {
         <details class="more-details" open=!selection.is_everything()>
-            <summary>{t("coordination-narrow")}</summary>
+            <summary>{t("list-narrow")}</summary>
             <form class="form" method="get" action=reader.href(path)>
                 {hidden}
                 <div class="field">
@@ -46,7 +46,7 @@ pub fn narrowing(path: &'static str, facets: &[FacetCounts], selection: &Selecti
                 </div>
                 <div class="thirds">{offered}</div>
                 <div class="actions">
-                    <button class="button button-quiet">{t("coordination-narrow-button")}</button>
+                    <button class="button button-quiet">{t("list-narrow-button")}</button>
                 </div>
             </form>
         </details>
@@ -67,7 +67,7 @@ fn one(counts: &FacetCounts) -> AnyView {
         <div class="field">
             <label for=id.clone()>{code("facet", counts.facet.code())}</label>
             <select class="input" id=id name=counts.facet.code()>
-                <option value="">{t("coordination-any")}</option>
+                <option value="">{t("choose-any")}</option>
                 {options}
             </select>
         </div>

@@ -1,6 +1,6 @@
 //! Parts that several pages of the desk share: heads, who answers now, suggestions, fields in several languages, what changed meanwhile.
 
-use crate::components::form::{Form, alert, around, options_of, within_textarea};
+use crate::components::form::{Form, around, options_of, within_textarea};
 pub use crate::components::listed::opening;
 use crate::components::page_parts::page_head;
 use crate::pages::Head;
@@ -10,20 +10,11 @@ use answerable_domain::rules::responsibilities::Held;
 use answerable_domain::view::coordination::*;
 use leptos::prelude::*;
 
-/// The HTTP status of a page with a form: 200 as it begins, 422 with errors to correct, 409 if somebody else changed the record meanwhile.
-pub fn state_of_form(form: &Form, conflict: bool) -> u16 {
-    match (conflict, form.errors.is_empty()) {
-        (true, _) => 409,
-        (false, false) => 422,
-        (false, true) => 200,
-    }
-}
-
 /// The head of a page of the desk, with the steps above it.
 pub fn head(title: String, steps: &[(&'static str, &'static str)], fiction: bool) -> Head {
     let mut trail = vec![(t("coordination-title"), "/coordination".to_string())];
     trail.extend(steps.iter().map(|(words, path)| (t(words), (*path).to_string())));
-    Head { title, trail, fiction, desk: true, timeless: true, unlisted: true, ..Head::default() }
+    Head { fiction, ..Head::at_desk(title, trail) }
 }
 
 /// The title of a page of the desk, with a sentence below it.
@@ -125,15 +116,6 @@ pub fn in_languages(form: &Form, prefix: &str, label: &'static str, rows: Option
         })
         .collect_view()
         .into_any()
-}
-
-/// A notice that somebody else changed the record meanwhile, with its present content; the form below keeps what was typed.
-pub fn meanwhile(now: AnyView) -> AnyView {
-    let body = view! {
-        <p>{t("coordination-meanwhile-advice")}</p>
-        {now}
-    };
-    alert("meanwhile", t("coordination-meanwhile"), body.into_any())
 }
 
 /// A text in all languages that it has, for comparing.

@@ -2,7 +2,7 @@
 //! the form: if somebody changes one of the recommendations meanwhile, nothing is written, and this page says which.
 
 use super::parts::*;
-use crate::components::form::{Form, hidden};
+use crate::components::form::{Form, hidden, meanwhile, state_of_form};
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use answerable_domain::model::{Reference, ResponsibilityRole};

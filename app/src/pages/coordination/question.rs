@@ -4,7 +4,7 @@
 use super::parts::*;
 use crate::components::doubts::doubts;
 use crate::components::evidence::evidence;
-use crate::components::form::{Field, Form, error_summary, select, textarea};
+use crate::components::form::{Field, Form, error_summary, select, state_of_form, textarea};
 use crate::components::listed::citation;
 use crate::components::marks;
 use crate::components::page_parts::{heading, section};

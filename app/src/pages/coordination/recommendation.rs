@@ -1,7 +1,7 @@
 //! `/coordination/recommendations/{symbol}/{paragraph}`: who answers for a recommendation, what it is about, and its wordings.
 
 use super::parts::*;
-use crate::components::form::{Field, Form, choices, error_summary, hidden, input};
+use crate::components::form::{Field, Form, choices, error_summary, hidden, input, meanwhile, state_of_form};
 use crate::components::history::history_list;
 use crate::components::listed::{citation, symbol};
 use crate::components::page_parts::section;
@@ -38,7 +38,7 @@ fn body(desk: &RecommendationDesk, form: &Form, conflict: bool) -> AnyView {
             <p class="eyebrow">{words(&listed.mechanism.names)} " · " {symbol(&listed.reference.symbol)}</p>
             <h1>{tr("paragraph", &[("paragraph", spaced(&listed.reference.paragraph).into())])}</h1>
             <p class="small">
-                <a href=href(&public)>{t("coordination-public-page")}</a>
+                <a href=href(&public)>{t("public-page")}</a>
             </p>
         </header>
         {now}
@@ -169,7 +169,7 @@ fn about_form(desk: &RecommendationDesk, typed: &Form) -> AnyView {
                 <summary>{t("facet-group")}</summary>
                 {choices(&form, Field::text("groups", "facet-group"), false, options(&desk.all_groups))}
             </details>
-            {input(&form, Field::text("targets", "coordination-targets").hint("coordination-targets-hint"))}
+            {input(&form, Field::text("targets", "field-targets").hint("field-targets-hint"))}
             <div class="actions">
                 <button class="button button-quiet">{t("coordination-save")}</button>
             </div>

@@ -2,7 +2,7 @@
 
 use super::parts::*;
 use crate::components::doubts::doubts;
-use crate::components::form::{Form, error_message, error_summary, hidden, within_textarea};
+use crate::components::form::{Form, error_message, error_summary, hidden, meanwhile, state_of_form, within_textarea};
 use crate::components::page_parts::empty;
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
@@ -88,10 +88,10 @@ fn decide(refusal: &Refusal, offices: &Offices, form: &Form) -> AnyView {
             </div>
             {mine.then(|| doubts(form))}
             <div class="actions">
-                <button class="button button-small" name="decision" value="uphold">
+                <button class="button button-small" name="step" value="uphold">
                     {t("coordination-uphold")}
                 </button>
-                <button class="button button-small button-quiet" name="decision" value="dismiss">
+                <button class="button button-small button-quiet" name="step" value="dismiss">
                     {t("coordination-dismiss")}
                 </button>
             </div>
@@ -132,7 +132,7 @@ mod tests {
     fn an_open_one_is_decided_with_what_was_seen() {
         let drawn = drawn(vec![refusal(5, false)], false, &untouched());
         let saw = seen(&[held(1, ResponsibilityRole::Lead)]);
-        assert_eq!(drawn.forms(), [format!("post refusal=5 saw={saw} > decision=uphold decision=dismiss")]);
+        assert_eq!(drawn.forms(), [format!("post refusal=5 saw={saw} > step=uphold step=dismiss")]);
         // It cannot be given to the institution that says it is not theirs.
         assert_eq!(drawn.all("#to-5 option"), ["nobody for now", "Ministry of Health"]);
         assert_eq!(drawn.one("#refusal-5 [lang=es][dir=ltr]"), "No nos toca.");

@@ -2,7 +2,7 @@
 
 use super::narrowing::narrowing;
 use super::parts::*;
-use crate::components::form::{Form, error_summary};
+use crate::components::form::{Form, error_summary, state_of_form};
 use crate::components::page_parts::{empty, pagination};
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;

@@ -3,7 +3,7 @@
 
 use super::parts::*;
 use crate::components::doubts::doubts;
-use crate::components::form::{Field, Form, error_summary, hidden, textarea};
+use crate::components::form::{Field, Form, error_summary, hidden, meanwhile, state_of_form, textarea};
 use crate::components::listed::citation;
 use crate::components::page_parts::{empty, section};
 use crate::pages::{Page, draw, draw_with_status};
@@ -116,11 +116,11 @@ fn one(page: &DraftPage, typed: &Form, conflict: bool) -> AnyView {
         view! {
             <dl class="summary">
                 <div>
-                    <dt>{t("coordination-stage")}</dt>
+                    <dt>{t("draft-stage")}</dt>
                     <dd>{code("coordination-stage", draft.stage.code())}</dd>
                 </div>
                 <div>
-                    <dt>{t("coordination-last-writer")}</dt>
+                    <dt>{t("draft-last-writer")}</dt>
                     <dd><bdi>{draft.author.clone()}</bdi> {comma()} {short_day(draft.changed_on)}</dd>
                 </div>
                 {note}

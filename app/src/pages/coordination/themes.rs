@@ -3,7 +3,7 @@
 use super::clusters::with_names;
 use super::parts::*;
 use crate::components::doubts::doubts;
-use crate::components::form::{Form, error_summary, hidden};
+use crate::components::form::{Form, error_summary, hidden, meanwhile, state_of_form};
 use crate::components::page_parts::section;
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
@@ -55,7 +55,7 @@ fn body(found: &[ThemeDesk], form: &Form, conflict: bool) -> AnyView {
             view! {
                 <form class="form" method="post">
                     {chosen.map(|theme| view! { {hidden("theme", theme.named.code.clone())} {hidden("saw", theme.seen.clone())} })}
-                    {in_languages(&form, "name", "coordination-name-in", None)} {doubts(&form)} <div class="actions">
+                    {in_languages(&form, "name", "field-name-in", None)} {doubts(&form)} <div class="actions">
                         <button class="button">{button}</button>
                     </div>
                 </form>

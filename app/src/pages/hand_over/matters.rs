@@ -44,7 +44,7 @@ pub fn part(own: &PartOfWork) -> AnyView {
 fn matter(own: &Matter) -> AnyView {
     let (task, listed) = (&own.task, &own.task.listed);
     let flags: Vec<_> = flags(&listed.standing).map(|flag| view! { {marks::flag(flag)} " " }).collect();
-    let draft = task.draft.map(|stage| view! { <span>{code("work-stage", stage.code())}</span> });
+    let draft = task.draft.map(|stage| view! { <span>{code("draft-stage", stage.code())}</span> });
     view! {
         <li class="result">
             <h4 class="result-ref"><a href=on_desk(&listed.reference)>{citation(&listed.reference)}</a></h4>

@@ -8,8 +8,7 @@ mod open;
 use crate::components::page_nav::with_page_nav;
 use crate::components::page_parts::section;
 use crate::pages::work::index::counters;
-use crate::pages::work::parts::desk_head;
-use crate::pages::{Page, draw};
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
 use answerable_domain::model::*;
 use answerable_domain::view::hand_over::*;
@@ -22,7 +21,7 @@ const OPEN: usize = 8;
 /// The hand-over sheet of an institution.
 pub fn page(reader: &Arc<Reader>, sheet: HandOverSheet) -> Page {
     let trail = || vec![(t("work-title"), "/work".to_string())];
-    draw(reader, || desk_head(t("sheet-title"), trail(), sheet.fiction), || body(&sheet))
+    draw(reader, || Head { fiction: sheet.fiction, ..Head::at_desk(t("sheet-title"), trail()) }, || body(&sheet))
 }
 
 fn body(sheet: &HandOverSheet) -> AnyView {

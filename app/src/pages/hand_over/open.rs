@@ -35,7 +35,7 @@ pub fn drafts(sheet: &HandOverSheet) -> AnyView {
             <li>
                 <time datetime=own.changed_on.to_string()>{reader().lexicon().formats.short_day(own.changed_on)}</time>
                 <div>
-                    <p><a href=address>{citation(&own.reference)}</a> {colon()} {code("work-stage", own.stage.code())} {comma()} <bdi>{own.changed_by.clone()}</bdi></p>
+                    <p><a href=address>{citation(&own.reference)}</a> {colon()} {code("draft-stage", own.stage.code())} {comma()} <bdi>{own.changed_by.clone()}</bdi></p>
                     {returned(own.stage, own.question.as_ref())}
                 </div>
             </li>
@@ -48,7 +48,7 @@ pub fn drafts(sheet: &HandOverSheet) -> AnyView {
             <li>
                 <time datetime=own.changed_on.to_string()>{reader().lexicon().formats.short_day(own.changed_on)}</time>
                 <div>
-                    <p><a href=href(&draft_path(own)) dir="auto">{title}</a> {colon()} {code("work-stage", own.stage.code())} {comma()} <bdi>{own.changed_by.clone()}</bdi></p>
+                    <p><a href=href(&draft_path(own)) dir="auto">{title}</a> {colon()} {code("draft-stage", own.stage.code())} {comma()} <bdi>{own.changed_by.clone()}</bdi></p>
                     {returned(own.stage, own.question.as_ref())}
                 </div>
             </li>
@@ -85,7 +85,7 @@ pub fn replies(sheet: &HandOverSheet) -> AnyView {
     let item = |own: &ReplyAtWork| {
         let late = (own.due_on < today).then(|| view! { " " {marks::flag(Flag::ReplyOverdue)} });
         let by = own.by.as_ref().map_or_else(|| t("sheet-unnamed-one").into_any(), |named| words(&named.names));
-        let draft = own.draft.map(|stage| view! { " · " {code("work-stage", stage.code())} });
+        let draft = own.draft.map(|stage| view! { " · " {code("draft-stage", stage.code())} });
         view! {
             <li>
                 <time datetime=own.due_on.to_string()>{reader().lexicon().formats.short_day(own.due_on)}</time>

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 
 /// The head of a page on somebody's desk, with the steps above it.
 fn head(title: String, trail: Vec<(String, String)>, fiction: bool) -> Head {
-    Head { title, trail, fiction, desk: true, timeless: true, unlisted: true, ..Head::default() }
+    Head { fiction, ..Head::at_desk(title, trail) }
 }
 
 /// The kind and name of a record, with a link to where people read it.

@@ -2,9 +2,8 @@
 
 use super::desk::warning;
 use super::{head, record, standing};
-use crate::components::form::{Field, Form, choices, error_summary, hidden, textarea};
+use crate::components::form::{Field, Form, choices, error_summary, hidden, state_of_form, textarea};
 use crate::components::page_parts::{page_head, section};
-use crate::pages::coordination::state_of_form;
 use crate::pages::moderating::grounds;
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
@@ -59,7 +58,7 @@ fn body(found: &RecordShown, values: &[ValueShown], warnings: &[WarningShown], (
             {textarea(form, PASSAGE, 4, None)} {choices(form, WHOLE, false, whole)} {choices(form, GROUND, true, grounds(&Ground::OF_SAFETY))}
             <p class="small">{t("hiding-not-called-back")}</p>
             <div class="actions">
-                <button class="button button-stop">{t("hiding-hide-send")}</button>
+                <button class="button button-stop" name="step" value="hide">{t("hiding-hide-send")}</button>
                 <button class="button button-quiet" name="step" value="look">{t("hiding-look")}</button>
             </div>
         </form>
@@ -90,7 +89,7 @@ mod tests {
         assert_eq!(drawn.attrs("input[name=ground]", "value"), Ground::OF_SAFETY.map(Ground::code));
         assert_eq!(
             (drawn.status, drawn.errors(), drawn.forms()),
-            (422, vec!["Choose one of the grounds.".to_string()], vec!["post > send step=look".to_string()])
+            (422, vec!["Choose one of the grounds.".to_string()], vec!["post > step=hide step=look".to_string()])
         );
         assert_eq!((drawn.one("#passage"), drawn.attr("input[name=whole][checked]", "value")), ("Ana".to_string(), "v-1".to_string()));
         assert_eq!(drawn.one("label[for=whole] strong"), "Assessment: developments");
@@ -109,7 +108,7 @@ mod tests {
         };
         let looked = LookedAt { places: vec![place], mark: "mark".to_string(), many: false };
         let drawn = drawn(&Form::new([("passage", "Ana"), ("ground", "identifies_child")]), Some(&looked));
-        assert_eq!(drawn.forms(), ["post seen=mark > send step=look"]);
+        assert_eq!(drawn.forms(), ["post seen=mark > step=hide step=look"]);
         assert_eq!((drawn.one("#places li strong"), drawn.one("#places li mark")), ("Wording (14): text".to_string(), "Ana".to_string()));
         assert_eq!(drawn.one("#places li p"), "Where Ana lives.");
         assert_eq!(drawn.attr("input[name=ground][checked]", "value"), "identifies_child");

@@ -1,9 +1,8 @@
 //! `/moderating/hiding/{reference}`: one hiding with the hidden words, and the step that another moderator takes.
 
 use super::{facts, head, hidden_words, record, standing};
-use crate::components::form::hidden;
+use crate::components::form::{hidden, meanwhile};
 use crate::components::page_parts::{page_head, section};
-use crate::pages::coordination::meanwhile;
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use answerable_domain::model::*;

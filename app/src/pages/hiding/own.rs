@@ -1,9 +1,8 @@
 //! `/hidden` and `/hidden/{reference}`: what is hidden of a body's own words, and its one appeal.
 
 use super::{called, facts, head, hidden_words, what};
-use crate::components::form::{Field, Form, error_summary, hidden, textarea};
+use crate::components::form::{Field, Form, error_summary, hidden, meanwhile, state_of_form, textarea};
 use crate::components::page_parts::{empty, page_head, section};
-use crate::pages::coordination::{meanwhile, state_of_form};
 use crate::pages::{Page, draw, draw_with_status};
 use crate::reader::*;
 use answerable_domain::model::*;

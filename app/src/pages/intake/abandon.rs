@@ -11,7 +11,7 @@ use std::sync::Arc;
 /// The form that gives up an intake.
 pub fn page(reader: &Arc<Reader>, own: IntakeListed, form: &Form) -> Page {
     let status = if form.errors.is_empty() { 200 } else { 422 };
-    let head = || Head { title: t("intake-abandon"), trail: trail(Some(&own)), desk: true, timeless: true, ..Head::default() };
+    let head = || Head::at_desk(t("intake-abandon"), trail(Some(&own)));
     draw_with_status(status, reader, head, || body(&own, form))
 }
 

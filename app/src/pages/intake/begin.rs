@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 /// The form that begins an intake. `status` is that of an earlier attempt, if there was one.
 pub fn page(reader: &Arc<Reader>, form: &Form, status: u16) -> Page {
-    let head = || Head { title: t("intake-begin"), trail: trail(None), desk: true, timeless: true, ..Head::default() };
+    let head = || Head::at_desk(t("intake-begin"), trail(None));
     draw_with_status(status, reader, head, || body(form))
 }
 

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 /// The list of intakes.
 pub fn page(reader: &Arc<Reader>, all: Vec<IntakeListed>) -> Page {
-    draw(reader, || Head { title: t("intake-title"), desk: true, timeless: true, ..Head::default() }, || body(&all))
+    draw(reader, || Head::at_desk(t("intake-title"), Vec::new()), || body(&all))
 }
 
 fn body(all: &[IntakeListed]) -> AnyView {

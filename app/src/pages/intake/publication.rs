@@ -13,8 +13,7 @@ use std::sync::Arc;
 
 /// What publishing an intake would do. `status` is that of a failed attempt, else 200; `form` is what was sent with it.
 pub fn page(reader: &Arc<Reader>, found: Publication, form: &Form, status: u16) -> Page {
-    let head =
-        || Head { title: t("intake-to-publish"), trail: trail(Some(&found.head.listed)), desk: true, timeless: true, ..Head::default() };
+    let head = || Head::at_desk(t("intake-to-publish"), trail(Some(&found.head.listed)));
     draw_with_status(status, reader, head, || body(&found, form, status))
 }
 

@@ -20,7 +20,7 @@ pub fn page(reader: &Arc<Reader>, review: Review, wanted: ReviewWanted, typed: O
         Some(typed) if typed.conflict => 409,
         Some(_) => 422,
     };
-    let head = || Head { title: name(&review.head.listed), trail: trail(None), desk: true, timeless: true, ..Head::default() };
+    let head = || Head::at_desk(name(&review.head.listed), trail(None));
     draw_with_status(status, reader, head, || body(&review, wanted, typed.as_ref()))
 }
 

@@ -15,7 +15,8 @@ pub fn interests(found: &[OwnInterest]) -> Option<AnyView> {
                 let ending = match own.ending_asked_on {
                     Some(on) => view! { <span class="small muted">{t("moderating-interest-asked")} " " {short_day(on)}</span> }.into_any(),
                     None => view! {
-                        <button class="button button-quiet button-small" name="end_interest" value=own.id.to_string()>
+                        {hidden("interest", own.id.to_string())}
+                        <button class="button button-quiet button-small" name="step" value="ask">
                             {t("moderating-interest-end")}
                             <span class="hide">{colon()} {words(&own.organisation)}</span>
                         </button>
@@ -49,9 +50,9 @@ pub fn endings(found: &[EndingAsked]) -> Option<AnyView> {
                             <bdi>{own.moderator.clone()}</bdi> {colon()} {words(&own.organisation)} " "
                             <span class="small muted">{t("moderating-interest-since")} " " {short_day(own.declared_on)}</span> " "
                             {hidden("interest", own.id.to_string())}
-                            <button class="button button-quiet button-small" name="answer" value="ended">{t("moderating-interest-agree")}</button>
+                            <button class="button button-quiet button-small" name="step" value="agree">{t("moderating-interest-agree")}</button>
                             " "
-                            <button class="button button-quiet button-small" name="answer" value="stays">{t("moderating-interest-stays")}</button>
+                            <button class="button button-quiet button-small" name="step" value="refuse">{t("moderating-interest-stays")}</button>
                         </form>
                     </li>
                 }

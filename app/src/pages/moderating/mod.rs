@@ -27,5 +27,5 @@ pub fn grounds(of: &[Ground]) -> Vec<(String, AnyView)> {
 
 fn head(title: String, deeper: bool, fiction: bool) -> Head {
     let trail = if deeper { vec![(t("moderating-title"), "/moderating".to_string())] } else { Vec::new() };
-    Head { title, trail, fiction, desk: true, timeless: true, unlisted: true, ..Head::default() }
+    Head { fiction, ..Head::at_desk(title, trail) }
 }

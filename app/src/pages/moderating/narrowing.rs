@@ -10,7 +10,7 @@ use leptos::prelude::*;
 /// The form with the chosen filter and order.
 pub fn narrowing(found: &Queue, choice: &QueueChoice) -> AnyView {
     let lang = reader().lang;
-    let any = || (String::new(), t("coordination-any"));
+    let any = || (String::new(), t("choose-any"));
     let organisations =
         found.organisations.iter().map(|(named, count)| (named.code.clone(), format!("{} ({})", named.names.text(lang), number(*count))));
     let checks = ToCheck::ALL.map(|own| (own.code().to_string(), code("moderating-check", own.code())));

@@ -193,7 +193,11 @@ mod tests {
         );
         assert_eq!(
             drawn.forms(),
-            ["post /en/moderating interest=9 > answer=ended answer=stays", "post /en/moderating > end_interest=4", "post /en/moderating >",]
+            [
+                "post /en/moderating interest=9 > step=agree step=refuse",
+                "post /en/moderating interest=4 > step=ask",
+                "post /en/moderating >",
+            ]
         );
     }
 

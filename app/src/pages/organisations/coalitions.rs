@@ -1,8 +1,8 @@
 //! `/submissions/coalitions`: which organisations sign together. There is no way to search for an organisation that does not want to be
 //! seen: the coalition's lead hands over a secret address, and the other organisation's lead opens it.
 
-use super::{own_head, status};
-use crate::components::form::{Form, error_summary, hidden};
+use super::own_head;
+use crate::components::form::{Form, error_summary, hidden, state_of_form};
 use crate::components::page_parts::{page_head, section};
 use crate::pages::{Page, draw, draw_with_status};
 use crate::reader::*;
@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 /// The coalitions that an organisation leads or belongs to. `made` is the address of a new invitation, which is shown once.
 pub fn page(reader: &Arc<Reader>, found: Coalitions, made: Option<&str>, form: &Form) -> Page {
-    draw_with_status(status(form, false), reader, || own_head(t("coalitions-title")), || body(&found, made, form))
+    draw_with_status(state_of_form(form, false), reader, || own_head(t("coalitions-title")), || body(&found, made, form))
 }
 
 fn body(found: &Coalitions, made: Option<&str>, form: &Form) -> AnyView {

@@ -2,8 +2,8 @@
 //! (`/submissions/organisation`).
 
 use super::looking::{interest, look};
-use super::{moderators_head, own_head, status};
-use crate::components::form::{Form, error_summary, hidden};
+use super::{moderators_head, own_head};
+use crate::components::form::{Form, error_summary, hidden, state_of_form};
 use crate::components::page_parts::{page_head, section};
 use crate::pages::registration::{all_names, contact_fields};
 use crate::pages::{Page, draw_with_status};
@@ -24,7 +24,7 @@ pub fn for_moderator(reader: &Arc<Reader>, line: RegisteredLine, seen: Option<&S
         }
         .into_any()
     };
-    draw_with_status(status(form, conflict), reader, || moderators_head(title.clone(), true), draw_body)
+    draw_with_status(state_of_form(form, conflict), reader, || moderators_head(title.clone(), true), draw_body)
 }
 
 /// Before a look, the button to look; after it, or with errors to correct, the form with the contact details.
@@ -50,7 +50,7 @@ pub fn own(reader: &Arc<Reader>, contact: Contact, looks: Vec<NaiveDate>, form: 
         }
         .into_any()
     };
-    draw_with_status(status(form, conflict), reader, || own_head(t("own-contact-title")), draw_body)
+    draw_with_status(state_of_form(form, conflict), reader, || own_head(t("own-contact-title")), draw_body)
 }
 
 /// The days on which a moderator looked at the contact details.

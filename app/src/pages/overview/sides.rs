@@ -2,7 +2,7 @@
 
 use crate::components::charts::{ShareColumn, shares};
 use crate::components::fiction;
-use crate::components::figures::{figure, figures, tally};
+use crate::components::figures::{figure, figures, tally, within};
 use crate::reader::*;
 use answerable_domain::model::*;
 use answerable_domain::view::overview::{Account, Scope};
@@ -55,37 +55,30 @@ fn names(scope: &Scope) -> AnyView {
     view! { <p class="muted">{links} {others}</p> }.into_any()
 }
 
-/// The address of the scope's recommendations that have these values; none if there are too many States for an address.
-fn open(scope: &Scope, chosen: impl IntoIterator<Item = (Facet, &'static str)>) -> Option<String> {
-    let mut selection = scope.selection()?;
-    selection.chosen.extend(chosen.into_iter().map(|(facet, code)| (facet, code.to_string())));
-    Some(selection_href(&selection))
-}
-
 fn large(own: &Account) -> AnyView {
     let (scope, tally) = (&own.scope, &own.tally);
     let of = |total: u64| Some(tr("overview-of", &[("total", total.into())]));
     let flag = |flag: Flag, words: &'static str| {
-        figure(tally.flag(flag), of(tally.total), t(words), open(scope, [(Facet::Flag, flag.code())]), None)
+        figure(tally.flag(flag), of(tally.total), t(words), within(scope, [(Facet::Flag, flag.code())]), None)
     };
     let reported = tally.total - tally.status(Status::NotReported);
     let every = Status::REPORTABLE.iter().map(|status| (Facet::Status, status.code()));
     let implemented = Status::Implemented;
     // Two rows of three: first what each side says, then what asks for attention.
     let said = figures(vec![
-        figure(reported, of(tally.total), t("overview-figure-reported"), open(scope, every), None),
+        figure(reported, of(tally.total), t("overview-figure-reported"), within(scope, every), None),
         figure(
             tally.status(implemented),
             of(tally.total),
             t("overview-figure-implemented-state"),
-            open(scope, [(Facet::Status, implemented.code())]),
+            within(scope, [(Facet::Status, implemented.code())]),
             None,
         ),
         figure(
             tally.verdict(implemented),
             Some(tr("overview-of-assessed", &[("total", tally.assessed.into())])),
             t("overview-figure-implemented-civil"),
-            open(scope, [(Facet::Verdict, implemented.code())]),
+            within(scope, [(Facet::Verdict, implemented.code())]),
             None,
         ),
     ]);
@@ -99,7 +92,7 @@ fn large(own: &Account) -> AnyView {
 
 fn state_side(own: &Account) -> AnyView {
     let heads = (t("overview-tally-status"), t("overview-tally-count"));
-    let open = |status: Status| open(&own.scope, [(Facet::Status, status.code())]);
+    let open = |status: Status| within(&own.scope, [(Facet::Status, status.code())]);
     view! {
         <section class="lane lane-state">
             <h3>{t("overview-tally-state")}</h3>
@@ -112,9 +105,9 @@ fn state_side(own: &Account) -> AnyView {
 fn civil_side(own: &Account) -> AnyView {
     let heads = (t("overview-tally-verdict"), t("overview-tally-count"));
     let none = own.tally.total - own.tally.assessed;
-    let last = (none > 0).then(|| (t("verdict-none"), none, open(&own.scope, [(Facet::Verdict, "none")])));
+    let last = (none > 0).then(|| (t("verdict-none"), none, within(&own.scope, [(Facet::Verdict, "none")])));
     let several = own.tally.by_verdict.iter().sum::<u64>() > own.tally.assessed;
-    let open = |status: Status| open(&own.scope, [(Facet::Verdict, status.code())]);
+    let open = |status: Status| within(&own.scope, [(Facet::Verdict, status.code())]);
     view! {
         <section class="lane lane-civil">
             <h3>{t("overview-tally-civil")}</h3>
@@ -131,7 +124,7 @@ fn independent_side(own: &Account) -> AnyView {
         return ().into_any();
     }
     let heads = (t("overview-tally-verdict"), t("overview-tally-count"));
-    let open = |status: Status| open(&own.scope, [(Facet::Independent, status.code())]);
+    let open = |status: Status| within(&own.scope, [(Facet::Independent, status.code())]);
     view! {
         <section class="lane lane-independent">
             <h3>{t("independent-institutions")}</h3>

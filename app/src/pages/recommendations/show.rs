@@ -458,6 +458,20 @@ mod tests {
     }
 
     #[test]
+    fn nobody_who_is_described_shares_the_row_of_one_who_bears_that_name() {
+        let rows = |described: &str| {
+            let hidden = Author::Pseudonymous(Words::one("en", described));
+            let assessments =
+                vec![AssessmentShown { author: hidden, ..assessment("a2", Status::NoAction) }, assessment("a1", Status::NoAction)];
+            drawn(&english(), RecommendationPage { assessments, ..recommendation() }).count("#timeline .t-row")
+        };
+        let named = drawn(&english(), recommendation());
+        let name = named.one(".lane-civil .account-who");
+        assert_eq!(rows(&name), rows("A shelter"));
+        assert!(rows(&name) > named.count("#timeline .t-row"));
+    }
+
+    #[test]
     fn the_official_wording_comes_first_in_its_own_language_and_another_can_be_asked_for() {
         let official = drawn(&english(), recommendation());
         assert_eq!(official.one(".wording blockquote[lang=es]"), "Que se apruebe.");

@@ -18,11 +18,13 @@ use leptos::prelude::*;
 pub fn timeline(page: &RecommendationPage) -> AnyView {
     let reader = reader();
     let mut lanes: Vec<charts::CivilLane> = Vec::new();
+    // Whose lanes they are: two organisations may bear one name, and nobody who is described may be taken for one who is named.
+    let mut owners: Vec<(Option<&str>, &str)> = Vec::new();
     // The oldest first, so that organisations stand in the order in which they began to speak.
     for assessment in page.assessments.iter().rev() {
-        let (author, independent) = match &assessment.author {
-            Author::Named(named, _) => (named.names.text(reader.lang).to_string(), assessment.author.is_independent()),
-            Author::Pseudonymous(words) => (words.text(reader.lang).to_string(), false),
+        let (code, author) = match &assessment.author {
+            Author::Named(named, _) => (Some(named.code.as_str()), named.names.text(reader.lang)),
+            Author::Pseudonymous(words) => (None, words.text(reader.lang)),
         };
         let point = charts::CivilPoint {
             on: assessment.published_on,
@@ -31,9 +33,13 @@ pub fn timeline(page: &RecommendationPage) -> AnyView {
             evidence: assessment.evidence.iter().map(|proof| (proof.kind, proof.title.clone())).collect(),
             language: assessment.language.clone(),
         };
-        match lanes.iter_mut().find(|lane| lane.author == author) {
+        match owners.iter().position(|owner| *owner == (code, author)).and_then(|at| lanes.get_mut(at)) {
             Some(lane) => lane.points.push(point),
-            None => lanes.push(charts::CivilLane { author, independent, points: vec![point] }),
+            None => {
+                owners.push((code, author));
+                let independent = assessment.author.is_independent();
+                lanes.push(charts::CivilLane { author: author.to_string(), independent, points: vec![point] });
+            }
         }
     }
     let state: Vec<_> = page

@@ -20,7 +20,7 @@ const REACHED_BY: Field = Field::text("reached_by", "register-reached-by").hint(
 /// The head of the registration's pages: they are for one person, now, and have the link to leave at once.
 fn head(title: String) -> Head {
     let trail = vec![(t("civil-society-title"), "/civil-society".to_string())];
-    Head { title, trail, section: "/civil-society", unlisted: true, desk: true, timeless: true, quick_exit: true, ..Head::default() }
+    Head { section: "/civil-society", quick_exit: true, ..Head::at_desk(title, trail) }
 }
 
 /// The fields for contact details: a mail address, whether mail may be sent there, and anything else that keeps the organisation safe. With

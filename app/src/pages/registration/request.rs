@@ -1,10 +1,10 @@
 //! `/moderating/organisations/{id}`: a request to be registered with all that it says, and what the moderator can do.
 
 use crate::components::doubts::for_moderator;
-use crate::components::form::{Field, Form, error_summary, hidden, textarea};
+use crate::components::form::{Field, Form, error_summary, hidden, state_of_form, textarea};
 use crate::components::page_parts::{page_head, section};
 use crate::pages::organisations::looking::{contact, interest, look, mail};
-use crate::pages::organisations::{moderators_head, status};
+use crate::pages::organisations::moderators_head;
 use crate::pages::registration::all_names;
 use crate::pages::registration::asked::{messages, paragraphs};
 use crate::pages::registration::queue::due;
@@ -25,7 +25,7 @@ pub fn page(reader: &Arc<Reader>, request: Request, seen: Option<&Seen>, form: &
     let removed = || reader.lexicon().say("organisations-removed", &[]);
     let title = if request.line.names.is_empty() { removed() } else { request.line.names.text(reader.lang).to_string() };
     draw_with_status(
-        status(form, conflict),
+        state_of_form(form, conflict),
         reader,
         || moderators_head(title.clone(), true),
         || body(&request, seen, &title, form, conflict),

@@ -2,13 +2,12 @@
 
 use crate::components::assessment::{Place, assessment};
 use crate::components::doubts::doubts;
-use crate::components::form::{Field, Form, choices, error_summary, hidden, select, textarea};
+use crate::components::form::{Field, Form, choices, error_summary, hidden, languages, meanwhile, select, state_of_form, textarea};
 use crate::components::listed::citation;
 use crate::components::marks;
 use crate::components::page_parts::{empty, page_head};
-use crate::pages::coordination::{meanwhile, state_of_form};
 use crate::pages::work::parts::*;
-use crate::pages::{Page, draw, draw_with_status};
+use crate::pages::{Head, Page, draw, draw_with_status};
 use crate::reader::*;
 use answerable_domain::model::*;
 use answerable_domain::rules::reporting::ReportStage;
@@ -23,7 +22,7 @@ fn trail() -> Vec<(String, String)> {
 
 /// The list of assessments that wait for a reply, the longest waiting first.
 pub fn index(reader: &Arc<Reader>, found: Vec<OwedReply>) -> Page {
-    draw(reader, || desk_head(t("replies-title"), trail(), false), || list(&found))
+    draw(reader, || Head::at_desk(t("replies-title"), trail()), || list(&found))
 }
 
 fn list(found: &[OwedReply]) -> AnyView {
@@ -45,7 +44,7 @@ fn list(found: &[OwedReply]) -> AnyView {
                     <p class="result-meta">
                         <span>{marks::status(own.verdict)}</span>
                         <span>{t("reply-due")} " " {own.reply_due_on.map(short_day)} {late}</span>
-                        {owed.draft.as_ref().map(|draft| view! { <span>{code("work-stage", draft.stage.code())}</span> })}
+                        {owed.draft.as_ref().map(|draft| view! { <span>{code("draft-stage", draft.stage.code())}</span> })}
                     </p>
                 </li>
             }
@@ -67,7 +66,7 @@ pub fn show(reader: &Arc<Reader>, page: ReplyPage, typed: &Form, conflict: bool)
     let head = || {
         let mut trail = trail();
         trail.push((t("replies-title"), "/work/replies".to_string()));
-        desk_head(t("reply-title"), trail, page.fiction)
+        Head { fiction: page.fiction, ..Head::at_desk(t("reply-title"), trail) }
     };
     draw_with_status(state_of_form(typed, conflict), reader, head, || one(&page, typed, conflict))
 }
@@ -83,7 +82,7 @@ fn one(page: &ReplyPage, typed: &Form, conflict: bool) -> AnyView {
     let now = (conflict && page.owed.assessment.reply.is_none()).then(|| {
         meanwhile(match draft {
             Some(draft) => view! {
-                <p><bdi>{draft.changed_by.clone()}</bdi> {comma()} {short_day(draft.changed_on)} {comma()} {code("work-stage", draft.stage.code())}</p>
+                <p><bdi>{draft.changed_by.clone()}</bdi> {comma()} {short_day(draft.changed_on)} {comma()} {code("draft-stage", draft.stage.code())}</p>
                 <p>{in_language(&draft.language, &draft.body)}</p>
             }
             .into_any(),

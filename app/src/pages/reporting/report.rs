@@ -3,12 +3,11 @@
 
 use crate::components::doubts::doubts;
 use crate::components::evidence::evidence;
-use crate::components::form::{Field, Form, choices, error_summary, hidden, input, select, textarea};
+use crate::components::form::{Field, Form, choices, error_summary, hidden, input, languages, meanwhile, select, state_of_form, textarea};
 use crate::components::listed::{citation, symbol};
 use crate::components::marks;
 use crate::components::page_parts::heading;
 use crate::components::questions::questions;
-use crate::pages::coordination::{meanwhile, state_of_form};
 use crate::pages::work::parts::*;
 use crate::pages::work::proofs::{self, Sending};
 use crate::pages::{Head, Page, draw_with_status};
@@ -26,7 +25,7 @@ use std::sync::Arc;
 pub fn page(reader: &Arc<Reader>, page: ReportPage, reference: &Reference, which: &WhichTasks, typed: &Form, conflict: bool) -> Page {
     let head = || {
         let trail = vec![(t("work-title"), "/work".to_string()), (citation(reference), format!("/work{}", reference.path()))];
-        Head { islands: true, ..desk_head(t("report-title"), trail, page.listed.fiction) }
+        Head { islands: true, fiction: page.listed.fiction, ..Head::at_desk(t("report-title"), trail) }
     };
     draw_with_status(state_of_form(typed, conflict), reader, head, || body(&page, which, typed, conflict))
 }
@@ -186,7 +185,7 @@ fn there_is(page: &ReportPage) -> AnyView {
                 .map(|proof| view! { <li>{proof.title.clone()} " " <bdi>{proof.url.clone()}</bdi> {proof.file.is_some().then(|| t("file-label"))}</li> })
                 .collect_view();
             view! {
-                <p><bdi>{draft.changed_by.clone()}</bdi> {comma()} {short_day(draft.changed_on)} {comma()} {code("work-stage", draft.stage.code())}</p>
+                <p><bdi>{draft.changed_by.clone()}</bdi> {comma()} {short_day(draft.changed_on)} {comma()} {code("draft-stage", draft.stage.code())}</p>
                 {status} {texts}
                 <ul>{proofs}</ul>
             }

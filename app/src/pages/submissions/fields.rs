@@ -1,8 +1,7 @@
 //! The fields of an assessment, in the order in which the Committee asks; for children's groups in simpler words.
 
-use crate::components::form::{Field, Form, around, choices, input, select, textarea};
+use crate::components::form::{Field, Form, around, choices, input, languages, select, textarea};
 use crate::components::marks;
-use crate::pages::work::parts::languages;
 use crate::pages::work::proofs::{Sending, proofs};
 use crate::reader::*;
 use answerable_domain::form::MOST_JUDGED;
@@ -135,7 +134,7 @@ pub fn visibilities<'a>(offered: impl Iterator<Item = &'a Visibility>) -> Vec<(S
 /// The field for the coalition in whose name it is shown.
 pub fn coalition(form: &Form, coalitions: &[Named]) -> AnyView {
     let lang = reader().lang;
-    let mut options = vec![(String::new(), t("coordination-choose"))];
+    let mut options = vec![(String::new(), t("choose-one"))];
     options.extend(coalitions.iter().map(|own| (own.code.clone(), own.names.text(lang).to_string())));
     select(form, Field::text("coalition", "submission-coalition"), options)
 }

@@ -2,11 +2,10 @@
 
 use super::head;
 use crate::components::assessment::{Place, assessment};
-use crate::components::form::{Form, around, error_summary};
+use crate::components::form::{Form, around, error_summary, state_of_form};
 use crate::components::listed::citation;
 use crate::components::marks;
 use crate::components::page_parts::{empty, page_head, section};
-use crate::pages::coordination::state_of_form;
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use answerable_domain::model::*;

@@ -17,5 +17,5 @@ use crate::reader::t;
 /// The head of a page of the desk; `deeper` puts it below the desk's front page.
 fn head(title: String, deeper: bool, fiction: bool) -> Head {
     let trail = if deeper { vec![(t("submissions-title"), "/submissions".to_string())] } else { Vec::new() };
-    Head { title, trail, fiction, desk: true, timeless: true, unlisted: true, keeps_draft: true, ..Head::default() }
+    Head { fiction, keeps_draft: true, ..Head::at_desk(title, trail) }
 }

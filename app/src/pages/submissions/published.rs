@@ -4,9 +4,8 @@
 use super::fields::{coalition, visibilities};
 use super::head;
 use crate::components::assessment::{Place, assessment};
-use crate::components::form::{Field, Form, choices, error_message, error_summary, input, select, textarea};
+use crate::components::form::{Field, Form, choices, error_message, error_summary, input, select, state_of_form, textarea};
 use crate::components::page_parts::section;
-use crate::pages::coordination::state_of_form;
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use answerable_domain::model::*;

@@ -10,7 +10,7 @@ pub fn state(page: &SubmissionPage) -> AnyView {
     let changed = page.changed_on.map(|on| {
         view! {
             <div>
-                <dt>{t("coordination-last-writer")}</dt>
+                <dt>{t("draft-last-writer")}</dt>
                 <dd><bdi>{page.changed_by.clone()}</bdi> {comma()} {short_day(on)}</dd>
             </div>
         }
@@ -28,7 +28,7 @@ pub fn state(page: &SubmissionPage) -> AnyView {
         stage => Some(view! {
             <dl class="summary">
                 <div>
-                    <dt>{t("coordination-stage")}</dt>
+                    <dt>{t("draft-stage")}</dt>
                     <dd>{code("submission-stage", stage.code())}</dd>
                 </div>
                 {changed} {waits}

@@ -1,11 +1,10 @@
 //! `/work`: the recommendations for which the institution answers: first the numbers of what is owed, then the list, the soonest due first.
 
-use super::parts::desk_head;
 use crate::components::figures::figure;
 use crate::components::listed::{FLAGS, citation, flags, opening, state_account};
 use crate::components::marks;
 use crate::components::page_parts::{empty, page_head, pagination};
-use crate::pages::{Page, draw};
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
 use answerable_domain::model::*;
 use answerable_domain::rules::reporting::ReportStage;
@@ -23,7 +22,7 @@ fn own(flag: Flag) -> bool {
 
 /// The institution's list of recommendations, with its filters.
 pub fn page(reader: &Arc<Reader>, found: TasksFound, which: &WhichTasks) -> Page {
-    let head = || desk_head(t("work-title"), Vec::new(), found.fiction);
+    let head = || Head { fiction: found.fiction, ..Head::at_desk(t("work-title"), Vec::new()) };
     draw(reader, head, || body(&found, which))
 }
 
@@ -108,7 +107,7 @@ fn filters(which: &WhichTasks) -> AnyView {
             <div class="field">
                 <label for=name>{label}</label>
                 <select class="input" id=name name=name>
-                    <option value="">{t("coordination-any")}</option>
+                    <option value="">{t("choose-any")}</option>
                     {options}
                 </select>
             </div>
@@ -118,12 +117,12 @@ fn filters(which: &WhichTasks) -> AnyView {
     let statuses =
         Status::REPORTABLE.iter().chain(&[Status::NotReported]).map(|value| (value.code(), code("status", value.code()))).collect();
     let flags = FLAGS.into_iter().filter(|flag| own(*flag)).map(|flag| (flag.code(), code("flag", flag.code()))).collect();
-    let stages = STAGES.iter().map(|stage| (stage.code(), code("work-stage", stage.code()))).collect();
+    let stages = STAGES.iter().map(|stage| (stage.code(), code("draft-stage", stage.code()))).collect();
     let months = vec![("month", t("work-due-month"))];
     let narrowed = !which.is_all();
     view! {
         <details class="more-details" open=narrowed>
-            <summary>{t("coordination-narrow")}</summary>
+            <summary>{t("list-narrow")}</summary>
             <form class="form" method="get" action=href("/work")>
                 <div class="thirds">
                     {one("role", t("work-role"), roles, which.role.map(ResponsibilityRole::code))}
@@ -133,7 +132,7 @@ fn filters(which: &WhichTasks) -> AnyView {
                     {one("due", t("work-due"), months, which.this_month.then_some("month"))}
                 </div>
                 <div class="actions">
-                    <button class="button button-quiet">{t("coordination-narrow-button")}</button>
+                    <button class="button button-quiet">{t("list-narrow-button")}</button>
                 </div>
             </form>
         </details>
@@ -149,7 +148,7 @@ fn task(task: &Task, which: &WhichTasks) -> AnyView {
     let address = |end: &str| reader().href_with(&format!("/work{}{end}", listed.reference.path()), &parameters);
     let report = (task.role == ResponsibilityRole::Lead).then(|| {
         let words = match task.draft {
-            Some(stage) => code("work-stage", stage.code()),
+            Some(stage) => code("draft-stage", stage.code()),
             None if task.questioned => t("work-questioned"),
             None => t("work-report"),
         };

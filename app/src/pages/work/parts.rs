@@ -2,17 +2,11 @@
 
 use crate::components::form::{Field, Form, textarea};
 use crate::components::listed::citation;
-use crate::pages::Head;
 use crate::reader::*;
 use answerable_domain::model::*;
 use answerable_domain::rules::reporting::ReportStage;
 use answerable_domain::view::work::*;
 use leptos::prelude::*;
-
-/// The head of a page of the desk.
-pub fn desk_head(title: String, trail: Vec<(String, String)>, fiction: bool) -> Head {
-    Head { title, trail, fiction, desk: true, timeless: true, unlisted: true, ..Head::default() }
-}
 
 /// Links to the previous and next item of the list from which the reader came, and back to it.
 pub fn steps(neighbours: &Neighbours, which: &WhichTasks, end: &'static str) -> AnyView {
@@ -44,11 +38,6 @@ pub fn steps(neighbours: &Neighbours, which: &WhichTasks, end: &'static str) -> 
     .into_any()
 }
 
-/// The site's languages as options.
-pub fn languages() -> Vec<(String, String)> {
-    Lang::ALL.into_iter().map(|lang| (lang.tag().to_string(), lang.own_name().to_string())).collect()
-}
-
 /// The stage of a draft: who wrote last, and the question with which it was returned.
 pub fn draft_state(stage: ReportStage, question: Option<&String>, by: &str, on: chrono::NaiveDate) -> AnyView {
     let question = question.map(|question| {
@@ -62,11 +51,11 @@ pub fn draft_state(stage: ReportStage, question: Option<&String>, by: &str, on: 
     view! {
         <dl class="summary">
             <div>
-                <dt>{t("coordination-stage")}</dt>
-                <dd>{code("work-stage", stage.code())}</dd>
+                <dt>{t("draft-stage")}</dt>
+                <dd>{code("draft-stage", stage.code())}</dd>
             </div>
             <div>
-                <dt>{t("coordination-last-writer")}</dt>
+                <dt>{t("draft-last-writer")}</dt>
                 <dd><bdi>{by.to_string()}</bdi> {comma()} {short_day(on)}</dd>
             </div>
             {question}

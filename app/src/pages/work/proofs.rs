@@ -95,7 +95,7 @@ fn row(form: &Form, at: usize, sending: Sending) -> AnyView {
             aria-invalid=form.error(&kind_name).map(|_| "true")
             aria-describedby=form.error(&kind_name).map(|_| format!("{kind_name}-error"))
         >
-            <option value="">{t("coordination-choose")}</option>
+            <option value="">{t("choose-one")}</option>
             {options}
         </select>
     };

@@ -58,7 +58,7 @@ fn body(page: &TaskPage, which: &WhichTasks, form: &Form) -> AnyView {
     // Only the lead institution reports (app/RULES.md, «status update»).
     let report = (task.role == ResponsibilityRole::Lead).then(|| {
         let words = match task.draft {
-            Some(stage) => code("work-stage", stage.code()),
+            Some(stage) => code("draft-stage", stage.code()),
             None if task.questioned => t("work-questioned"),
             None => t("work-report"),
         };
@@ -102,7 +102,7 @@ fn body(page: &TaskPage, which: &WhichTasks, form: &Form) -> AnyView {
             </p>
             <h1>{tr("paragraph", &[("paragraph", spaced(&listed.reference.paragraph).into())])}</h1>
             <p class="small">
-                <a href=href(&listed.reference.path())>{t("coordination-public-page")}</a>
+                <a href=href(&listed.reference.path())>{t("public-page")}</a>
             </p>
         </header>
         {steps(&page.neighbours, which, "")}

@@ -117,7 +117,7 @@ pub async fn answer_ending(Sent { desk, posted }: Sent<Desk>) -> Answered {
 
 /// Whether a moderator agrees (true) or objects (false); none if the form says neither.
 fn answer(form: &Form) -> Option<bool> {
-    match form.value("answer") {
+    match form.value("step") {
         "agree" => Some(true),
         "refuse" => Some(false),
         _ => None,

@@ -52,6 +52,9 @@ pub async fn show_cluster(Path((_, slug)): Path<(String, String)>, desk: Coordin
 pub async fn save_cluster(Path((_, slug)): Path<(String, String)>, Sent { desk, posted }: Sent<Coordination>) -> Answered {
     let form = posted.form;
     let (db, who, saw, now) = (desk.db(), &desk.who, form.value("saw"), desk.now);
+    if !matches!(form.value("step"), "change" | "end") {
+        return Err(desk.failed(Failure::Unreadable));
+    }
     let done = if form.value("step") == "end" {
         end_cluster(db, who, &slug, saw, now).await.map(|()| "coordination-cluster-ended")
     } else {

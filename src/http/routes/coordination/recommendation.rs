@@ -31,6 +31,9 @@ pub async fn save_recommendation(Sent { desk, posted }: Sent<Coordination>) -> A
     let Some(reference) = reference_behind(&desk.reader().path, BEFORE) else { return Err(desk.problem(&Problem::NotFound)) };
     let id = desk.key_of(&reference).await?;
     let (db, who, now) = (desk.db(), &desk.who, desk.now);
+    if !matches!(form.value("step"), "give" | "about") {
+        return Err(desk.failed(Failure::Unreadable));
+    }
     let done = if form.value("step") == "about" {
         let about = About {
             themes: Some(form.all("themes").map(str::to_string).collect()),

@@ -31,7 +31,7 @@ pub async fn decide_on_refusal(Sent { desk, posted }: Sent<Coordination>) -> Ans
     let offices = desk.at.named_offices();
     let reason = form.text("reason").map(str::to_string);
     let to = form.text("to").map(|slug| offices.find(slug).map(institution::Key::new));
-    let decision = match (form.value("decision"), to) {
+    let decision = match (form.value("step"), to) {
         ("uphold", Some(None)) => Err(Failure::field("to", "coordination-unknown-institution")),
         ("uphold", to) => Ok(Decision::Uphold { to: to.flatten(), reason }),
         ("dismiss", _) => Ok(Decision::Dismiss { reason: reason.unwrap_or_default(), language: desk.reader().lang.tag().to_string() }),

@@ -46,7 +46,8 @@ pub async fn take_step(Sent { desk, posted }: Sent<Coordination>) -> Answered {
             }
             desk.answer(coordination::clusters::new(desk.reader(), &references, &Form::default()))
         }
-        _ => preview_choice(desk, form).await,
+        "preview" | "" => preview_choice(desk, form).await,
+        _ => Err(desk.problem(&Problem::Unreadable)),
     }
 }
 

@@ -16,7 +16,7 @@ use axum::response::Response;
 
 /// The page of drafts at a stage.
 pub async fn list_drafts(desk: Coordination) -> Answered {
-    let stage = desk.asked.parameter("stage").filter(|code| !code.is_empty()).map(|code| DraftStage::from_code(code).unwrap_or_default());
+    let stage = desk.asked.parameter("stage").filter(|code| !code.is_empty()).and_then(DraftStage::from_code);
     desk.answer(desk.at.drafts(stage, None).await.map(|page| coordination::texts::index(desk.reader(), page, stage)))
 }
 
@@ -63,7 +63,8 @@ pub async fn save_draft(Path(parts): Path<Parts>, Sent { desk, posted }: Sent<Co
             review_text(db, who, &text, version, &Review::Return { note }, &said, now).await.map(word("coordination-text-returned"))
         }
         "publish" => review_text(db, who, &text, version, &Review::Publish, &said, now).await.map(word("coordination-text-published")),
-        _ => save_text(db, who, &text, form.value("body"), version, now).await.map(|()| "coordination-text-saved"),
+        "save" | "" => save_text(db, who, &text, form.value("body"), version, now).await.map(|()| "coordination-text-saved"),
+        _ => Err(Failure::Unreadable),
     };
     match done {
         Ok(done) => Ok(desk.finished(&desk.here(), done).await),

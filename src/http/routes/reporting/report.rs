@@ -9,7 +9,7 @@ use answerable_app::pages::reporting;
 use answerable_commands::AtVersion;
 use answerable_commands::evidence::look_through;
 use answerable_commands::guarding::Said;
-use answerable_commands::reporting::{Outcome, ReportInput, ReportStep, report};
+use answerable_commands::reporting::{DraftStep, Outcome, ReportInput, report};
 use answerable_domain::form::Form;
 use answerable_domain::form::MOST_EVIDENCE;
 use answerable_domain::model::Reference;
@@ -27,15 +27,17 @@ pub async fn show_report(desk: &Work, reference: &Reference) -> Answered {
     draw_report(desk, reference, &Form::default(), false).await
 }
 
-/// The step that a pressed button stands for, and the word on it when it is done.
-pub(crate) fn step_of(form: &Form) -> (ReportStep, &'static str) {
-    match form.value("step") {
-        "submit" => (ReportStep::Submit, "report-submitted"),
-        "return" => (ReportStep::Return { question: form.value("question").to_string() }, "report-returned"),
-        "publish" => (ReportStep::Publish, "report-published"),
-        "discard" => (ReportStep::Discard, "report-discarded"),
-        _ => (ReportStep::Save, "report-saved"),
-    }
+/// The step that a pressed button stands for, and the word on it when it is done. Where no button is named, what was typed is saved and goes no
+/// further; a step that no page offers is refused.
+pub(crate) fn step_of(form: &Form) -> Result<(DraftStep, &'static str), Failure> {
+    Ok(match form.value("step") {
+        "submit" => (DraftStep::Submit, "report-submitted"),
+        "return" => (DraftStep::Return { question: form.value("question").to_string() }, "report-returned"),
+        "publish" => (DraftStep::Publish, "report-published"),
+        "discard" => (DraftStep::Discard, "report-discarded"),
+        "save" | "" => (DraftStep::Save, "report-saved"),
+        _ => return Err(Failure::Unreadable),
+    })
 }
 
 /// Takes a step of a status update: saves, submits, returns, publishes or discards it.
@@ -47,14 +49,14 @@ pub async fn step_report(desk: Work, reference: &Reference, posted: Posted) -> A
         return draw_report(&desk, reference, &form.with_errors(refused), false).await;
     }
     let version = form.version();
-    let (step, done) = step_of(&form);
+    let (step, done) = step_of(&form).map_err(|failure| desk.failed(failure))?;
     let input = match ReportInput::read(&form, file) {
         Ok(input) => input,
         Err(errors) => return draw_report(&desk, reference, &form.with_errors(errors), false).await,
     };
     // Files are checked before anything is held, since checking takes the longer the larger they are.
     let mut said = Said::of(&form);
-    if matches!(step, ReportStep::Submit | ReportStep::Publish) {
+    if matches!(step, DraftStep::Submit | DraftStep::Publish) {
         let found = look_through(desk.db(), &desk.app.files, &input.evidence, &[]).await;
         said = said.with_files(found.map_err(|error| desk.failed(Failure::Failed(error)))?);
     }

@@ -34,15 +34,8 @@ impl Snapshot {
     #[expect(clippy::indexing_slicing, reason = "a facet has a place for each of its values (`size`)")]
     pub fn select(&self, selection: &Selection, hits: Option<Vec<u32>>) -> Selected {
         if hits.is_none() && selection.chosen.is_empty() {
-            let counts = self.everything.get_or_init(|| {
-                let mut counts = self.no_counts();
-                for row in self.rows() {
-                    self.count(row, &mut counts, None);
-                }
-                counts
-            });
             let rows = self.ordered(self.rows().collect(), selection.sort, None);
-            return Selected { rows, facets: self.facets(counts, selection) };
+            return Selected { rows, facets: self.facets(self.counted(), selection) };
         }
         let chosen = self.chosen(selection);
         let flags: u8 = Flag::ALL.iter().filter(|flag| selection.has(Facet::Flag, flag.code())).map(|flag| 1 << *flag as u8).sum();
@@ -72,6 +65,27 @@ impl Snapshot {
         }
         let rows = self.ordered(rows, selection.sort, hits.as_deref());
         Selected { rows, facets: self.facets(&counts, selection) }
+    }
+
+    /// Each value of a facet that some recommendation has: its code, its names, how many have it. All of them, while a page of results offers the
+    /// most frequent alone.
+    pub fn occurring(&self, facet: Facet) -> impl Iterator<Item = (String, Words, u64)> {
+        let of_facet = Facet::ALL.iter().position(|one| *one == facet).and_then(|place| self.counted().get(place));
+        of_facet.into_iter().flatten().enumerate().filter(|(_, count)| **count > 0).map(move |(value, count)| {
+            let (code, names) = self.named(facet, value);
+            (code, names, u64::from(*count))
+        })
+    }
+
+    /// How often each value of each facet occurs in the whole register; counted once.
+    fn counted(&self) -> &Counts {
+        self.everything.get_or_init(|| {
+            let mut counts = self.no_counts();
+            for row in self.rows() {
+                self.count(row, &mut counts, None);
+            }
+            counts
+        })
     }
 
     /// Puts rows into an order. Rows found by words come the best first; only `Relevance` leaves them so.

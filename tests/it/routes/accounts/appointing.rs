@@ -33,7 +33,7 @@ async fn newest(site: &Site) -> invitation::Model {
 /// Sends a moderator's answer to the newest proposal.
 async fn answers(site: &Site, who: &Client<'_>, answer: &str) -> StatusCode {
     let id = newest(site).await.id.to_string();
-    who.post("/en/account/members/proposal", &[("invitation", &id), ("answer", answer)]).await.status
+    who.post("/en/account/members/proposal", &[("invitation", &id), ("step", answer)]).await.status
 }
 
 pub(super) async fn sitting(site: &Site) -> u64 {

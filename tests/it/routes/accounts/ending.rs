@@ -30,7 +30,7 @@ pub(super) async fn proposes_ending(administrator: &Client<'_>, id: membership::
 /// Sends an answer to the newest proposal that a moderator should go.
 pub(super) async fn answers_ending(site: &Site, who: &Client<'_>, answer: &str) -> StatusCode {
     let newest = ending_proposal::Entity::find().order_by_desc(ending_proposal::Column::Id).one(&*site.db).await.unwrap().unwrap();
-    who.post(ENDING, &[("proposal", &*newest.id.to_string()), ("answer", answer)]).await.status
+    who.post(ENDING, &[("proposal", &*newest.id.to_string()), ("step", answer)]).await.status
 }
 
 both!(a_moderators_office_ends_by_two_in_public, |db| {

@@ -63,7 +63,7 @@ both!(who_has_an_interest_neither_registers_nor_sees, |db| {
     let desk = text(&one, "/en/moderating").await;
     assert!(desk.contains(NAME));
     let id = moderation_interest::Entity::find().one(&*site.db).await.unwrap().unwrap().id.to_string();
-    let (asked, agreed) = ([("end_interest", &*id)], [("interest", &*id), ("answer", "ended")]);
+    let (asked, agreed) = ([("step", "ask"), ("interest", &*id)], [("step", "agree"), ("interest", &*id)]);
     assert_eq!(other.post("/en/moderating", &asked).await.status, StatusCode::NOT_FOUND, "another's");
     assert_eq!(other.post("/en/moderating", &agreed).await.status, StatusCode::NOT_FOUND, "nobody asked");
     assert_eq!(one.post("/en/moderating", &asked).await.status, StatusCode::SEE_OTHER);

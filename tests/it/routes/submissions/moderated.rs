@@ -72,23 +72,23 @@ both!(who_has_an_interest_decides_nothing, |db| {
     does(&other, &at, &[("step", "publish")]).await;
     // Nobody ends their own interest: it is asked for, and another moderator agrees.
     let asked = moderation_interest::Entity::find().one(&*site.db).await.unwrap().unwrap().id.to_string();
-    assert_eq!(moderator.post("/en/moderating", &[("end_interest", asked.as_str())]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(moderator.post("/en/moderating", &[("step", "ask"), ("interest", asked.as_str())]).await.status, StatusCode::SEE_OTHER);
     assert_eq!(moderator.get(&at_moderators(&next)).await.status, StatusCode::NOT_FOUND);
-    for answer in ["ended", "stays"] {
-        let own = moderator.post("/en/moderating", &[("interest", asked.as_str()), ("answer", answer)]).await;
+    for answer in ["agree", "refuse"] {
+        let own = moderator.post("/en/moderating", &[("interest", asked.as_str()), ("step", answer)]).await;
         assert_eq!(own.status, StatusCode::NOT_FOUND, "one's own");
     }
     for role in [Role::Administrator, Role::OrganisationLead, Role::Coordinator, Role::Validator] {
         let by = site.as_role(role).await;
-        let answer = by.post("/en/moderating", &[("interest", asked.as_str()), ("answer", "ended")]).await;
+        let answer = by.post("/en/moderating", &[("interest", asked.as_str()), ("step", "agree")]).await;
         assert_eq!(answer.status, StatusCode::FORBIDDEN, "{role:?}");
     }
     assert!(text(&other, "/en/moderating").await.contains("Interests that are said to have ended"));
-    let stays = other.post("/en/moderating", &[("interest", asked.as_str()), ("answer", "stays")]).await;
+    let stays = other.post("/en/moderating", &[("interest", asked.as_str()), ("step", "refuse")]).await;
     assert_eq!(stays.status, StatusCode::SEE_OTHER);
     assert_eq!(moderator.get(&at_moderators(&next)).await.status, StatusCode::NOT_FOUND);
-    assert_eq!(moderator.post("/en/moderating", &[("end_interest", asked.as_str())]).await.status, StatusCode::SEE_OTHER);
-    let ended = other.post("/en/moderating", &[("interest", asked.as_str()), ("answer", "ended")]).await;
+    assert_eq!(moderator.post("/en/moderating", &[("step", "ask"), ("interest", asked.as_str())]).await.status, StatusCode::SEE_OTHER);
+    let ended = other.post("/en/moderating", &[("interest", asked.as_str()), ("step", "agree")]).await;
     assert_eq!(ended.status, StatusCode::SEE_OTHER);
     assert_eq!(moderator.get(&at_moderators(&next)).await.status, StatusCode::OK);
     intact(&site).await;
