@@ -1,7 +1,7 @@
 //! Tests of the whole program, against real databases. They are one program, so that it is linked once.
 //!
 //! Those that need PostgreSQL are left out unless asked for: `ANSWERABLE_TEST_POSTGRES=$(tests/support/postgres.sh start)
-//! cargo nextest run --run-ignored all`.
+//! cargo nextest run --workspace --run-ignored all`.
 
 // What helps tests is no part of a test for clippy, and may do what tests may (`.clippy.toml`).
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::print_stdout, clippy::unwrap_used)]
