@@ -14,10 +14,10 @@ build: ## the release program in target/release/answerable, the site's files in 
 site: ## the site's files alone
 	@bash tests/support/site.sh
 
-test: ## every test: Rust and a killed server on SQLite and PostgreSQL, the browser with and without JavaScript, accessibility
+test: ## the tests that this machine can run: Rust and a killed server on SQLite and PostgreSQL, the browser with and without JavaScript, accessibility
 	@bash tests/support/test.sh
 
-some: ## some Rust tests on SQLite, for the loop of editing: make some CRATE=app ONLY=silence (crates: app, domain, store, commands … or it)
+some: ## some Rust tests on SQLite, for the loop of editing: make some CRATE=app ONLY=silence (crates: app, domain, store, commands …, answerable, or it)
 	@bash tests/support/some.sh "$(CRATE)" "$(ONLY)"
 
 trial: export ANSWERABLE_TRIAL_PROGRAM = target/release/answerable
@@ -31,7 +31,7 @@ bench: build ## measure against Datasette: one table (about ten minutes)
 lint: ## format, clippy, licences and versions of crates, scripts
 	@bash tests/support/lint.sh
 
-screenshots: build ## the pictures of the README anew
+screenshots: build ## redraw the README's pictures
 	@bash tests/support/screenshots.sh
 
 clean: ## everything that was built or installed here; the register in data/ stays

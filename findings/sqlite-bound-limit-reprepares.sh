@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# SQLite 3.51 (rusqlite 0.39, bundled): a prepared statement with «LIMIT ?» is compiled anew each time that the limit is bound.
+# SQLite 3.51 (rusqlite 0.39, bundled): a prepared statement with «LIMIT ?» is compiled again each time that the limit is bound.
 #
 # A good engineer prepares a statement once and binds, so that it is compiled once; and writes the limit as a parameter, as object-relational
 # mappers do for every question for one row (sea-orm's `one`, for example). The planner looks at the value of a bound LIMIT and makes the

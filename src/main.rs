@@ -26,6 +26,7 @@ use std::time::Duration;
 ///
 /// Settings come from the environment; each has a default that works:
 ///   ANSWERABLE_DATABASE_URL   sqlite:data/register.db, or postgres://user:password@host/name
+///   ANSWERABLE_DATABASE_CONNECTIONS  how many connections to the database are open at most (8)
 ///   ANSWERABLE_KEYS           where the keys are that seal secrets in the database: a file (keys, beside a SQLite database; else
 ///                             data/keys), env:NAME, or exec:PROGRAM
 ///   ANSWERABLE_LISTEN         127.0.0.1:3000
@@ -38,8 +39,10 @@ use std::time::Duration;
 ///   ANSWERABLE_EXIT           where «Leave this page now» leads (https://www.wikipedia.org/)
 ///   ANSWERABLE_MAIL           where mail goes: smtps://user:password@host, smtp://user:password@host:587?tls=required, or a folder
 ///                             for files (data/mail);   ANSWERABLE_MAIL_FROM  the sender's address
+///   ANSWERABLE_MODERATORS_LETTER_HOUR  from which hour on (UTC) moderators get their one letter of the day (7)
 ///   ANSWERABLE_FILES          where files of evidence are kept: a folder (data/files), or s3://bucket/prefix with
-///                             ANSWERABLE_FILES_ENDPOINT, _REGION, _KEY and _SECRET;   ANSWERABLE_LARGEST_FILE_MB  (10)
+///                             ANSWERABLE_FILES_ENDPOINT, ANSWERABLE_FILES_REGION, ANSWERABLE_FILES_KEY, ANSWERABLE_FILES_SECRET
+///   ANSWERABLE_LARGEST_FILE_MB  the largest file of evidence (10)
 ///   ANSWERABLE_UPLOADS_OF_PERSON_MB, ANSWERABLE_UPLOADS_OF_BODY_MB  how much one person, and the people of one body together, may
 ///                             send in files in a day (100, 400)
 ///   ANSWERABLE_SCANNER        clamd's address: tcp://host:3310 or unix:/run/clamav/clamd.ctl (none)
@@ -74,14 +77,11 @@ enum Command {
     Split(commands::intake::split::Split),
     /// Read a text on standard input and print the signs of personal data in it as JSON: an array of {start, end, kind, text, question}.
     /// Nothing is stored.
-    ///
-    /// `start` and `end` count characters (Unicode scalar values) from 0; `end` is the first that no longer belongs. Kinds: name,
-    /// birth_date, telephone, identity_number, plate, email, street_address, account. The text must be UTF-8, at most one megabyte.
-    /// Succeeds whether anything is found or not.
+    #[command(long_about = commands::guard::help())]
     Guard(commands::guard::Guard),
     /// Load the demonstration register into an empty database: 93 observations of the Committee on the Rights of the Child under
     /// the OPSC, and a fictional State. Does nothing if the register holds documents already.
-    /// It has an account for each role; how to sign in is printed each time.
+    /// It has eleven accounts, at least one for each role; how to sign in is printed each time.
     Demo(Demo),
     /// Invite people, list accounts, end memberships, reset second factors.
     Account(commands::accounts::command_line::Account),

@@ -50,7 +50,7 @@ impl MigrationTrait for Migration {
                     .col(reference("organisation_id"))
                     // Whether readers may see its name below the assessment.
                     .col(flag("named"))
-                    // A digest of the words that were read: an organisation that signed other words must sign anew.
+                    // A digest of the words that were read: an organisation that signed other words must sign again.
                     .col(text("words"))
                     .col(date("signed_on"))
                     .col(date_or_none("left_on"))
@@ -149,7 +149,7 @@ impl MigrationTrait for Migration {
 }
 
 impl Migration {
-    /// Makes the log of decisions anew, as a table whose decisions need no assessment.
+    /// Makes the log of decisions again, as a table whose decisions need no assessment.
     async fn decisions(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         let database = manager.get_connection();
         database

@@ -1,4 +1,4 @@
-//! What a confirmation was for, so that other words around the same piece are asked about anew; a waiting form that is sent twice waits
+//! What a confirmation was for, so that other words around the same piece are asked about again; a waiting form that is sent twice waits
 //! once; what the requester confirmed of the name of an organisation that asks to be registered.
 
 use crate::columns::*;
@@ -14,7 +14,7 @@ impl MigrationTrait for Migration {
             manager,
             [
                 // Digests of all that was to become public with the piece, and of the field in which it stands. Confirmations from before
-                // have none of them: what they confirmed is asked about anew.
+                // have none of them: what they confirmed is asked about again.
                 ("guard_confirmation", text_or_none("words")),
                 ("guard_confirmation", text_or_none("field_words")),
                 // A digest of who sent what where.

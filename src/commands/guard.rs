@@ -1,7 +1,7 @@
 //! `answerable guard`: the signs of personal data that the guard sees in a text.
 
 use answerable_domain::model::Lang;
-use answerable_domain::rules::guard::guard;
+use answerable_domain::rules::guard::{Kind, guard};
 use answerable_domain::words::Lexicon;
 use anyhow::{Context, bail};
 use serde::Serialize;
@@ -11,12 +11,21 @@ use std::process::ExitCode;
 /// The largest text that is read, in bytes: a megabyte is some three hundred pages.
 const LARGEST: u64 = 1024 * 1024;
 
-/// What is asked on the command line. The help of it stands in `main.rs`.
+/// What is asked on the command line. What it is for stands in `main.rs` and in [`help()`].
 #[derive(Debug, clap::Args)]
 pub struct Guard {
     /// The language of the questions: en, es, fr or ar. Signs of all four are looked for, whatever it is: a text may quote another.
     #[arg(long, default_value = "en", value_parser = language)]
     lang: Lang,
+}
+
+/// The help of `answerable guard`. The kinds of signs are those that the guard has, so that none is left out.
+pub fn help() -> String {
+    let kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.code()).collect();
+    format!(
+        "Read a text on standard input and print the signs of personal data in it as JSON: an array of {{start, end, kind, text, question}}. Nothing is stored.\n\n`start` and `end` count characters (Unicode scalar values) from 0; `end` is the first that no longer belongs. Kinds: {}. The text must be UTF-8, at most one megabyte. Succeeds whether anything is found or not.",
+        kinds.join(", ")
+    )
 }
 
 fn language(tag: &str) -> Result<Lang, String> {

@@ -1,4 +1,4 @@
-//! Adds one account for each role, in the fictional State, so that everything can be tried. Everybody can know their password: `serve`
+//! Adds accounts for each role, in the fictional State, so that everything can be tried. Everybody can know their password: `serve`
 //! listens on this machine alone while they exist, unless told otherwise.
 
 use answerable_domain::model::{BodyKind, Role};

@@ -1,10 +1,10 @@
 //! Evidence files: what a file is, whether it is allowed, how it loses its metadata, and where it is kept.
 //!
 //! An upload lies on disk as a temporary file. [`Workshop::clean`] recognises it by its content, refuses it with a reason
-//! ([`Refused`]), or writes it anew without anything that tells of its authors. [`Scanner`](scanner::Scanner) asks a virus scanner, where
+//! ([`Refused`]), or writes a new one without anything that tells of its authors. [`Scanner`](scanner::Scanner) asks a virus scanner, where
 //! one is set. [`Shelf`](shelf::Shelf) keeps the clean file under the hash of its content. Pages and tables come elsewhere.
 //!
-//! Everything here reads what strangers wrote. Nothing panics on purpose, everything has a limit, and what is written is always built anew
+//! Everything here reads what strangers wrote. Nothing panics on purpose, everything has a limit, and what is written is always made
 //! from what was understood, never the stranger's bytes with parts cut out.
 
 pub mod clean;

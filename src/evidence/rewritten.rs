@@ -1,4 +1,4 @@
-//! Writes an archive anew: no dates, no comments, no extra fields, parts in a fixed order.
+//! Writes a new archive: no dates, no comments, no extra fields, parts in a fixed order.
 
 use super::refused::Fault;
 use std::fs::File;

@@ -186,17 +186,17 @@ impl Desk {
     }
 
     /// Sends the browser on to a page as `done` does, once the register shows the change, so that the next reader sees it. A server that
-    /// fails to read the register anew will do so within a second.
+    /// fails to read the register again will do so within a second.
     pub async fn finished(&self, path: &str, done: &str) -> Response {
         self.renew().await;
         self.done(path, done)
     }
 
-    /// Reads the register anew after a change.
+    /// Reads the register again after a change.
     #[boxed]
     pub async fn renew(&self) {
         if let Err(error) = self.app.register.refresh(self.today()).await {
-            tracing::error!(%error, "the register cannot be read anew");
+            tracing::error!(%error, "the register cannot be read again");
         }
     }
 

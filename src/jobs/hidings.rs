@@ -6,7 +6,8 @@ use answerable_commands::hiding;
 use answerable_store::db::Register;
 use chrono::{DateTime, Utc};
 
-/// Does what is due with hidings. What fails is tried again the next time.
+/// Shows again what no second moderator confirmed in time, and destroys hidden words whose time for an appeal is over. What fails is tried
+/// again the next time.
 pub async fn tick(register: &Register, files: &Files, origin: &str, now: DateTime<Utc>) {
     let periods = register.current().periods;
     let occasion = Occasion { now, periods: &periods, origin };

@@ -4,7 +4,8 @@ use answerable_commands::accounts::{appointing, ending};
 use chrono::{DateTime, Utc};
 use sea_orm::DatabaseConnection;
 
-/// Does what is due with proposals on moderators. What fails is tried again the next time.
+/// Ends the offices of moderators where no moderator answered the proposal in time, and sends their links to proposed moderators who have waited
+/// long enough because no moderator sits who could agree. What fails is tried again the next time.
 pub async fn tick(db: &DatabaseConnection, origin: &str, now: DateTime<Utc>) {
     match ending::take_effect(db, now).await {
         Ok(0) => {}

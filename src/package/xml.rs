@@ -20,8 +20,8 @@ pub enum Empty {
     Expanded,
 }
 
-/// Goes through the events of a part. What it gives on is well-formed: one outermost element, elements closed in their order, and
-/// references to characters and XML's own entities alone.
+/// Reads a part of a package and gives each event to `each`, as far as the XML is well-formed and within the limits: one outermost element,
+/// elements closed in their order, references to characters and to XML's own entities alone.
 ///
 /// # Errors
 /// When the XML is refused, or `each` fails.

@@ -11,8 +11,8 @@ use answerable_store::db::entities::*;
 use sea_orm::{ColumnTrait, DbErr};
 use std::collections::HashMap;
 
-/// Those of some paragraphs and their lettered parts that count, in order; the first part of each paragraph comes with the paragraph it
-/// is part of.
+/// The paragraphs and lettered parts that `counts` lets through, in the order of the document. The first part of a paragraph has that
+/// paragraph beside it, whose words introduce all its parts.
 fn in_order(rows: &[u32], whole: Option<u32>, outlines: &HashMap<u32, Outline>, counts: &impl Fn(u32) -> bool) -> Vec<(u32, Option<u32>)> {
     let mut found = Vec::new();
     let mut whole = whole;

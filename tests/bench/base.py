@@ -24,7 +24,7 @@ def named():
 
 
 def measured(program, base, site, files, here, note):
-    """For each page, drawn anew each time: the base's figures and ours; the bytes of the search page; the desk of two thousand."""
+    """For each page, drawn again each time: the base's figures and ours; the bytes of the search page; the desk of two thousand."""
     found = {}
     sites = {"base": base.parent.parent / "site", "now": site}
     registers = {}
@@ -53,7 +53,7 @@ def fill_in(table, found):
     """Adds a row for each page: now, the base, and how many times."""
     for page in (*PAGES, "desk"):
         base, now = found["base", page], found["now", page]
-        table.add(f"{page}, drawn anew: now · the base · times", f"{now.per_second:,.0f}/s · {base.per_second:,.0f}/s · {now.per_second / base.per_second:.2f}", "", "3")
+        table.add(f"{page}, drawn again: now · the base · times", f"{now.per_second:,.0f}/s · {base.per_second:,.0f}/s · {now.per_second / base.per_second:.2f}", "", "3")
     base, now = found["base", "bytes"], found["now", "bytes"]
     table.add("bytes of the search page, not compressed: now · the base", f"{now:,} · {base:,} · {now / base:.2f}", "", "0.90")
     table.add("resident memory after it: now · the base", f"{found['now', 'memory']:.0f} MB · {found['base', 'memory']:.0f} MB", "", "under 120 MB")

@@ -118,11 +118,11 @@ def imports(table, files, ten_file, site):
 
 
 def pages(registers, site):
-    """Every page at both sizes, from memory and drawn anew each time; memory after each load; first visits."""
+    """Every page at both sizes, from memory and drawn again each time; memory after each load; first visits."""
     found = {}
     for size, register in registers.items():
         for cached in (True, False):
-            step(f"Pages {'from memory' if cached else 'drawn anew each time'}, {'as they are' if size == 'once' else 'ten times'}")
+            step(f"Pages {'from memory' if cached else 'drawn again each time'}, {'as they are' if size == 'once' else 'ten times'}")
             with register.served(cache=cached) as server:
                 for name, address in server.addresses().items():
                     if cached:
@@ -249,13 +249,13 @@ def beside(rows, ten_rows_file):
 def fill_in(table, ours, at_desk, theirs):
     sizes = ("once", "ten")
     names = ("overview", "search with facets", "a recommendation", "a document")
-    for cached, words in ((True, "from memory"), (False, "drawn anew")):
+    for cached, words in ((True, "from memory"), (False, "drawn again")):
         for name in names:
             table.add(f"{name}, {words}: requests/s · p50 · p99", *(ours[cached, size, name] for size in sizes))
     for name in ("search with facets", "a recommendation"):
         table.add(f"Datasette, {name}: requests/s · p50 · p99", *(theirs[size, name] for size in sizes))
     for name, wanted in (("search with facets", "25"), ("a recommendation", "50")):
-        for cached, words in ((True, "from memory"), (False, "drawn anew")):
+        for cached, words in ((True, "from memory"), (False, "drawn again")):
             ratios = (f"{ours[cached, size, name].per_second / theirs[size, name].per_second:,.0f}" for size in sizes)
             table.add(f"× Datasette, {name}, {words}", *ratios, wanted if cached else "")
     static = ours["static"]
@@ -263,7 +263,7 @@ def fill_in(table, ours, at_desk, theirs):
     ratio = ours[True, "once", "search with facets"].per_second / static.per_second
     table.add("search page from memory / static file", f"{ratio:.2f}", "", "at least 0.5")
     slower = ours[False, "once", "search with facets"].per_second / ours[False, "ten", "search with facets"].per_second
-    table.add("search drawn anew: times as long at ten times the rows", "", f"{slower:.1f}", "at most 3")
+    table.add("search drawn again: times as long at ten times the rows", "", f"{slower:.1f}", "at most 3")
     for name in names:
         cells = (f"{ours['visit', size, name][0] / 1024:.1f} KB, {ours['visit', size, name][1]} requests" for size in sizes)
         table.add(f"first visit: {name}", *cells, "170 KB" if ours["visit", "once", name][1] > 5 else "60 KB, 5 requests")
@@ -322,7 +322,7 @@ def main():
     table = Table(len(rows))
     beside_base = None
     if earlier := base.named():
-        step("Beside the base, drawn anew each time")
+        step("Beside the base, drawn again each time")
         beside_base = base.measured(PROGRAM, earlier, site, files, HERE, note)
     if "--base" in sys.argv:
         base.fill_in(table, beside_base)
@@ -338,7 +338,7 @@ def main():
 
     notes = (
         f"\nOne machine, {os.cpu_count()} cores, shared by the program and wrk (1 thread, {CONNECTIONS} connections, {SECONDS} s a page); loopback. "
-        "«From memory»: the page as anonymous readers get it. «Drawn anew»: without that memory, every answer made from the register. "
+        "«From memory»: the page as anonymous readers get it. «Drawn again»: without that memory, every answer made from the register. "
         f"Datasette {datasette.VERSION}: immutable, indexed facets, no suggestions of facets. Its search counts two facets, ours thirteen.\n"
     )
     text = table.markdown() + "\n" + notes

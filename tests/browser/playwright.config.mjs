@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { defineConfig, devices } from "@playwright/test";
 import { launch } from "./support/browser.mjs";
 
-// Each process reads this file anew: the port is chosen once.
+// Each process reads this file again: the port is chosen once.
 process.env.ANSWERABLE_TEST_PORT ??= await freePort();
 const origin = `http://127.0.0.1:${process.env.ANSWERABLE_TEST_PORT}`;
 

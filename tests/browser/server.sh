@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The server that the tests read: the demonstration register in a database of its own, made anew each time.
+# The server that the tests read: the demonstration register in a database of its own, made again each time.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 program=${ANSWERABLE_PROGRAM:-target/debug/answerable}

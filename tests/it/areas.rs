@@ -1,4 +1,4 @@
-//! Tests that an area has one name, the same in every layer: a developer who knows it from an address finds its handler, its page, what
+//! Tests that an area has one name, the same in every layer: a developer who knows it from one layer finds its handler, its page, what
 //! the page shows, the query, the commands, the words, the tests and the journeys in a browser under that name.
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -20,7 +20,7 @@ const GIVEN: [&str; 6] = ["app", "src/coding", "src/commands", "src/package", "s
 const EXCEPTIONS: [(&str, &str); 0] = [];
 
 /// The Rust files below a folder, without tests.
-fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+pub fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap();

@@ -1,5 +1,5 @@
 //! The register that a Committee may have before it: on top of the demonstration, a document with forty more assessments, in all degrees
-//! of visibility and in three languages. To look at it as pages: `ANSWERABLE_TEST_KEEP=/a/folder cargo nextest run committee_kept` leaves
+//! of visibility and in three languages. To look at it as pages: `ANSWERABLE_TEST_KEEP=/a/folder cargo test --workspace --test it committee_kept` leaves
 //! the database there as `committee.db`.
 
 use crate::site::Site;

@@ -1,5 +1,5 @@
 //! Tests that the house has floors: a module may use what lies below it, never what lies beside it or above. The table in `src/README.md`
-//! is made here (`ANSWERABLE_WRITE=1 cargo test --test it floors`), so that it always agrees with the code.
+//! is made here (`ANSWERABLE_WRITE=1 cargo test --workspace --test it floors`), so that it always agrees with the code.
 
 use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,7 +24,7 @@ const FLOORS: [&[(&str, &str)]; 9] = [
     ],
     &[("mail", "letters, and the post"), ("publication", "an intake as it would be published")],
     &[
-        ("commands", "changes, one file each"),
+        ("commands", "changes, related ones in one file"),
         ("queries", "what pages show, asked of the register"),
         ("demo", "the demonstration register"),
     ],
@@ -146,5 +146,5 @@ fn is_drawn(name: &str, drawn: &str) {
         std::fs::write(&path, format!("{before}{begin}{drawn}{end}{after}")).unwrap();
         return;
     }
-    assert_eq!(written, drawn, "src/README.md: make the table anew with ANSWERABLE_WRITE=1");
+    assert_eq!(written, drawn, "src/README.md: make the table again with ANSWERABLE_WRITE=1");
 }

@@ -1,4 +1,4 @@
-//! Tests of a register's keys: made once, never silently made anew, and the same for every program that opens it.
+//! Tests of a register's keys: made once, never silently made again, and the same for every program that opens it.
 
 use crate::support::TestDatabase;
 use answerable_commands::keys::{adopt, open, rotate};

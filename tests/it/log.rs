@@ -53,7 +53,7 @@ pub async fn in_python_with(site: &Site, copy: &str, kept: Option<&str>, key: Op
     (done.status.success(), said)
 }
 
-/// Writes one more public event, so that a record is listed anew.
+/// Writes one more public event, so that a record is listed again.
 pub async fn listed_anew(site: &Site, kind: RecordKind, id: i64) {
     let happening = Happening { kind: "institution-changed", records: vec![(kind, id)], ..Happening::default() };
     History::write_one(&*site.db, happening, Utc::now()).await.unwrap();
@@ -125,7 +125,7 @@ both!(a_log_whose_end_was_cut_off_is_found, |db| {
 both!(a_log_that_was_made_anew_is_found, |db| {
     let (site, copy) = closed(db).await;
     let kept = site.get("/log/checkpoint").await.text();
-    // Everything anew, as somebody with the database and the keys could: the chain is left out here, since it never leaves the house.
+    // Everything again, as somebody with the database and the keys could: the chain is left out here, since it never leaves the house.
     let tables = ["log_entry", "log_closing", "log_event", "history_record"];
     behind_the_back(&site.db, &["event"], "UPDATE event SET kind = 'status-update-corrected' WHERE kind = 'status-update-published'").await;
     for statement in ["DELETE FROM log_entry", "DELETE FROM log_closing", "UPDATE log_head SET closing = 1, opened_on = '2026-01-01'"] {
@@ -134,9 +134,9 @@ both!(a_log_that_was_made_anew_is_found, |db| {
     let again = Site::again(site).await;
     assert_eq!(again.close_log().await.len(), 1);
     let found = against(&again, &copy).await;
-    assert!(found.breaks[0].contains("made anew"), "{:?}", found.breaks);
+    assert!(found.breaks[0].contains("made again"), "{:?}", found.breaks);
     let (content, said) = in_python(&again, &copy, Some(&kept)).await;
-    assert!(!content && said.matches("made anew").count() == 2, "{said}");
+    assert!(!content && said.matches("made again").count() == 2, "{said}");
 });
 
 both!(a_log_that_is_not_what_its_checkpoint_says_is_never_signed_again, |db| {

@@ -1,7 +1,7 @@
 //! Tests of the whole program, against real databases. They are one program, so that it is linked once.
 //!
 //! Those that need PostgreSQL are left out unless asked for: `ANSWERABLE_TEST_POSTGRES=$(tests/support/postgres.sh start)
-//! cargo nextest run --run-ignored all`.
+//! cargo nextest run --workspace --run-ignored all`.
 
 // What helps tests is no part of a test for clippy, and may do what tests may (`.clippy.toml`).
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::print_stdout, clippy::unwrap_used)]
@@ -18,6 +18,7 @@ mod areas;
 mod bound;
 mod clock;
 mod demo;
+mod docs;
 mod evidence;
 mod floors;
 mod guard;
@@ -32,3 +33,4 @@ mod reference;
 mod reminders;
 mod rotation;
 mod routes;
+mod words;

@@ -102,7 +102,7 @@ impl Site {
         Site { db, register, files, doors, log, router, folder }
     }
 
-    /// The same register in a server that is started anew: it reads what was planted behind the program's back.
+    /// The same register in a server that is started again: it reads what was planted behind the program's back.
     pub async fn again(site: Site) -> Site {
         Site::over(site.db).await
     }

@@ -40,7 +40,15 @@ rust() {
     has cc || debian gcc libc6-dev
 }
 
-# The debug program, as the Rust tests compiled it: with another choice of crates, Cargo would choose other features and compile half anew.
+# The Rust target of the islands.
+wasm() {
+    if rustc --print target-libdir --target wasm32-unknown-unknown 2>/dev/null | xargs -r test -d; then return; fi
+    has rustup || fail "the Rust compiler here cannot build for wasm32-unknown-unknown. Add that target as your system does."
+    note "adding the Rust target wasm32-unknown-unknown"
+    rustup target add wasm32-unknown-unknown || fail "rustup could not add the target wasm32-unknown-unknown"
+}
+
+# The debug program, as the Rust tests compiled it: with another choice of crates, Cargo would choose other features and compile half of it again.
 build_debug() {
     cargo build --quiet --workspace --bin answerable
 }

@@ -2,12 +2,7 @@
 # Builds the islands: WebAssembly and the JavaScript that goes with it, in target/islands. With --compile the WebAssembly alone.
 . "$(dirname "$0")/common.sh"
 rust
-
-if ! rustc --print target-libdir --target wasm32-unknown-unknown 2>/dev/null | xargs -r test -d; then
-    has rustup || fail "the Rust compiler here cannot build for wasm32-unknown-unknown. Add that target as your system does."
-    note "adding the Rust target wasm32-unknown-unknown"
-    rustup target add wasm32-unknown-unknown || fail "rustup could not add the target wasm32-unknown-unknown"
-fi
+wasm
 
 # Only the browser needs a library of this kind, so the manifest does not name it: every build of the server would make one.
 cargo rustc -p answerable-islands --lib --crate-type cdylib --target wasm32-unknown-unknown --features hydrate --profile wasm-release
@@ -16,7 +11,7 @@ built=target/wasm32-unknown-unknown/wasm-release/answerable_islands.wasm
 made=target/islands/islands_app_bg.wasm
 [ "$made" -nt "$built" ] && exit 0
 
-# `make build` has built it already, with other features of what it shares with the program; it would be compiled anew.
+# `make build` has built it already, with other features of what it shares with the program; it would be compiled again.
 bind=target/release/answerable-bind
 if [ ! -x "$bind" ] || [ -n "$(find Cargo.lock app/islands/bind -newer "$bind" -print -quit)" ]; then
     cargo build --quiet --release -p answerable-bind

@@ -5,6 +5,7 @@ rust
 for part in rustfmt clippy; do
     cargo "${part#rust}" --version >/dev/null 2>&1 || { note "adding $part"; rustup component add "$part"; }
 done
+wasm
 step "Format"
 cargo fmt --all -- --check
 step "Clippy: the server"
@@ -27,8 +28,12 @@ else
     note "LEFT OUT: cargo-deny is not here (cargo install cargo-deny --locked --root target/tools; some minutes)"
 fi
 step "Scripts"
-for script in tests/support/*.sh .ci/run; do bash -n "$script"; done
+for script in tests/support/*.sh tests/browser/*.sh findings/*.sh .ci/run; do bash -n "$script"; done
 if has shellcheck; then shellcheck -x -S warning tests/support/*.sh .ci/run; else note "shellcheck is not here: only the syntax was looked at"; fi
-if has node; then for script in public/*.js tests/browser/*.mjs; do node --check "$script"; done; fi
-python3 -m py_compile tests/bench/*.py tests/trials/*.py tests/support/*.py && rm -rf tests/{bench,trials,support}/__pycache__
+if has node; then
+    for script in public/*.js tests/browser/*.mjs tests/browser/{journeys,pages,support}/*.mjs; do node --check "$script"; done
+else
+    note "LEFT OUT: node is not here, so the browser's scripts were not read"
+fi
+python3 -m py_compile tests/*/*.py tests/browser/support/*.py && rm -rf tests/{*,browser/support}/__pycache__
 step "Nothing to correct"

@@ -10,5 +10,7 @@ cargo nextest --version >/dev/null 2>&1 || runs=(test --no-fail-fast)
 case "$crate" in
     # Tests of the whole program stand in one crate; with the whole workspace chosen, what is compiled is shared with `make test`.
     it) cargo "${runs[@]}" --workspace --test it -- "$words" ;;
+    # The server's crate has the program's name alone. Without --lib and --bins the crate of `it` would be compiled as well.
+    answerable | server) cargo "${runs[@]}" -p answerable --lib --bins -- "$words" ;;
     *) cargo "${runs[@]}" -p "answerable-${crate#answerable-}" -- "$words" ;;
 esac

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Every test. Goes on after a failure, so that one run tells all, and fails at the end.
+# Every test that this machine can run. Goes on after a failure, so that one run tells all, and fails at the end. Always left out is the
+# server of S3's protocol (s3.sh); each part says what else it leaves out, and why.
 . "$(dirname "$0")/common.sh"
 rust
 

@@ -86,13 +86,13 @@ def main(site, copy=None, kept=None, key=None):
         if len(ours) > len(leaves):
             broken.append(f"the log has {len(leaves)} entries, the copy {len(ours)}: its end was cut off")
         elif ours != leaves[:len(ours)]:
-            broken.append("the log is not the one of which the copy was taken: it was made anew")
+            broken.append("the log is not the one of which the copy was taken: it was made again")
     if kept:
         size, said = opened(open(kept, encoding="utf-8").read(), keys)
         if size > len(leaves):
             broken.append(f"the log has {len(leaves)} entries, the kept checkpoint {size}: its end was cut off")
         elif said != root(leaves[:size]):
-            broken.append("the log is not the one of the kept checkpoint: it was made anew")
+            broken.append("the log is not the one of the kept checkpoint: it was made again")
     records, closing, whole, waiting = {}, 0, 0, 0
     for entry in map(json.loads, lines):
         closing = entry["closing"]

@@ -34,7 +34,7 @@ pub async fn remove_forgotten(db: &DatabaseConnection, files: &Files, now: DateT
         .await?;
     let mut removed = 0;
     for id in forgotten {
-        // The row is held while the file is removed: a person who sends the same file meanwhile waits, and then begins anew.
+        // The row is held while the file is removed: a person who sends the same file meanwhile waits, and then begins again.
         let tx = begin(db).await?;
         let still = stored_file::Entity::find_by_id(id).filter(unreferred(now)).lock_exclusive().one(&tx).await?;
         if let Some(row) = still {

@@ -1,4 +1,4 @@
-//! Appeals: the body whose words are hidden may ask once that another moderator decides anew.
+//! Appeals: the body whose words are hidden may ask once that another moderator decides again.
 
 use super::held;
 use super::hide::{after, happening, keep};

@@ -63,7 +63,7 @@ pub async fn enough_moderators(db: &impl ConnectionTrait) -> Done<bool> {
     Ok(two_since(db).await?.is_some())
 }
 
-/// The condition of hidings that are due. The days to confirm one stop while fewer than two moderators are in office, and begin anew
+/// The condition of hidings that are due. The days to confirm one stop while fewer than two moderators are in office, and begin again
 /// when there are two.
 async fn due(db: &impl ConnectionTrait, occasion: &Occasion<'_>) -> Done<Condition> {
     let expired = two_since(db).await?.is_some_and(|since| after(since, CONFIRM_DAYS) < occasion.today());

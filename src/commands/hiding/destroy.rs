@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, NotSet, QueryFilter, Set};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Destroys the words of a hiding. Answers the records that the event must record anew, because the links that recorded them last lose
+/// Destroys the words of a hiding. Answers the records that the event must record again, because the links that recorded them last lose
 /// their salt: only those that still are as they were recorded, so that no change behind the program's back becomes valid by this.
 pub(super) async fn destroy(tx: &impl ConnectionTrait, row: &hiding::Model, today: NaiveDate) -> Done<Vec<(RecordKind, i64)>> {
     hidden_words::Entity::delete_many().filter(hidden_words::Column::HidingId.eq(row.id)).exec(tx).await?;
@@ -78,7 +78,7 @@ async fn still_right(
 ) -> Done<Vec<(RecordKind, i64)>> {
     let mut by_kind: BTreeMap<RecordKind, Vec<&history_record::Model>> = BTreeMap::new();
     for record in recorded {
-        // A kind that the list does not have must not keep dangerous words from being destroyed. Such a record is not recorded anew, so `verify`
+        // A kind that the list does not have must not keep dangerous words from being destroyed. Such a record is not recorded again, so `verify`
         // names it, as it did before.
         if let Some(kind) = RecordKind::from_code(&record.kind) {
             by_kind.entry(kind).or_default().push(record);

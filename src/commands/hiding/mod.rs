@@ -36,7 +36,10 @@ use answerable_store::db::entities::hiding;
 use answerable_store::failure::{Done, Failure};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 
-/// The hiding of a reference, held until the transaction ends, at the version that the form showed.
+/// The hiding of a reference, held until the transaction ends.
+///
+/// # Errors
+/// `Conflict` if it has changed since the form was drawn, `NotFound` if there is none.
 async fn held(tx: &impl ConnectionTrait, shown: AtVersion<&str>) -> Done<hiding::Model> {
     let found = hiding::Entity::find().filter(hiding::Column::Reference.eq(shown.what)).lock_exclusive().one(tx).await?;
     let row = found.ok_or(Failure::NotFound)?;

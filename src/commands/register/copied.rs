@@ -89,7 +89,7 @@ impl Copied {
         Ok(if size > self.tree.size() {
             Some(format!("the checkpoint is of {size} entries, and there are {}: the end was cut off", self.tree.size()))
         } else if self.tree.root(size) != Some(root) {
-            Some(format!("the first {size} entries are not those of the checkpoint: the log was made anew"))
+            Some(format!("the first {size} entries are not those of the checkpoint: the log was made again"))
         } else {
             None
         })
@@ -122,7 +122,7 @@ impl Copied {
             found.breaks.push(format!("the site's log has {size} entries, the copy {}: its end was cut off", found.entries));
         }
         if let Some(at) = self.tree.leaves().iter().zip(tree.leaves()).position(|(ours, theirs)| ours != theirs) {
-            found.breaks.push(format!("entry {} of the site's log is not that of the copy: the log was made anew", at + 1));
+            found.breaks.push(format!("entry {} of the site's log is not that of the copy: the log was made again", at + 1));
         }
         if !found.breaks.is_empty() {
             return Ok(found);

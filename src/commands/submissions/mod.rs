@@ -39,7 +39,10 @@ pub(crate) async fn held(tx: &impl ConnectionTrait, token: &str) -> Done<Option<
     Ok(submission::Entity::find().filter(submission::Column::Token.eq(token)).lock_exclusive().one(tx).await?)
 }
 
-/// The organisation's own submission of a token, held until the transaction ends, at the version that the form showed.
+/// The organisation's own submission of a token, held until the transaction ends.
+///
+/// # Errors
+/// `Conflict` if it has changed since the form was drawn, `NotFound` if it is not there or not the organisation's.
 async fn own(tx: &impl ConnectionTrait, organisation: organisation::Key, shown: AtVersion<&str>) -> Done<submission::Model> {
     let row = held(tx, shown.what).await?.filter(|row| row.organisation_id == organisation).ok_or(Failure::NotFound)?;
     // A submission that was thrown away after a decision stays as an empty row.

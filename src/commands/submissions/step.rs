@@ -60,7 +60,7 @@ pub async fn step(
     model.changed_by_id = Set(who.person_key());
     model.changed_on = Set(occasion.today());
     match reason {
-        // The submission waits anew, for another moderator.
+        // The submission waits again, for another moderator.
         Some(reason) => {
             model.appeal = Set(Some(reason));
             model.submitted_on = Set(Some(occasion.today()));

@@ -64,7 +64,7 @@ impl<O: Opens> Gate for At<O> {
 }
 
 impl<O: Opens> At<O> {
-    /// The same desk as it is now, after a change by somebody else: the register is read anew.
+    /// The same desk as it is now, after a change by somebody else: the register is read again.
     ///
     /// # Errors
     /// As `enter`: the change may have been that the person may not come in any more.

@@ -1,4 +1,8 @@
-//! The addresses of the site: one file for each area of pages, named as its addresses are.
+//! The addresses of the site: one file for each area of pages. An area has the same name in every layer (`tests/it/areas.rs`); its addresses
+//! are made for readers, and some have other names: `overview` is `/`, `search` is `/recommendations` (one recommendation is
+//! `recommendations`), `subjects` are `/themes`, `/groups`, `/mechanisms` and `/states`. Of the desks, `intake` is
+//! `/coordination/documents`, `reporting` and `actions` are below `/work`, `registration` is `/civil-society/register` and
+//! `/moderating/organisations`.
 
 mod about;
 mod accounts;

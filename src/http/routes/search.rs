@@ -24,7 +24,7 @@ pub async fn show_results(asked: Asked) -> Answered {
 
 /// `/recommendations/suggest`: what the search box offers while one types. `suggestions` of the islands answers, a server function.
 ///
-/// It is asked anew, with the words alone: to a request that accepts HTML it would answer with a way back to the page that the request
+/// It is asked again, with the words alone: to a request that accepts HTML it would answer with a way back to the page that the request
 /// says it comes from, and to a parameter that stands twice with an error. What the cache keeps for an address depends on neither.
 pub async fn suggest_words(asked: Asked) -> Answered {
     let typed = asked.parameter("q").unwrap_or_default();

@@ -118,7 +118,7 @@ async fn decide_held_form(
         StatusCode::SEE_OTHER => Ok(desk.finished("/second-look", "second-look-published").await),
         StatusCode::FORBIDDEN => Err(desk.failed(Failure::Forbidden)),
         status if status.is_server_error() => Err(answer),
-        // What the form is about has changed since: it must be written anew, where it was.
+        // What the form is about has changed since: it must be written again, where it was.
         _ => again(form, "second-look-stale"),
     }
 }

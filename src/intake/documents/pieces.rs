@@ -46,7 +46,7 @@ pub fn cut(blocks: &[Block], format: Format) -> Vec<Piece> {
     pieces
 }
 
-/// The block where an annex begins behind the paragraphs. An annex counts anew, so its numbers are removed from the candidates.
+/// The block where an annex begins behind the paragraphs. An annex has a count of its own, so its numbers are removed from the candidates.
 fn annex(blocks: &[Block], candidates: &mut Vec<Candidate>) -> Option<usize> {
     let place = |at: usize| candidates.partition_point(|candidate| candidate.block < at);
     // Three numbers above it are a text; a table of contents names the annex as well.

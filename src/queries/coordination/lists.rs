@@ -84,7 +84,7 @@ impl CoordinationAt {
         fingerprint(&(themes, groups, targets))
     }
 
-    /// Those of some responsibilities that an institution has answered «not ours», and that are still undecided.
+    /// Which of these responsibilities wait for the coordinator's decision, since the institution answered «not ours».
     #[boxed]
     pub async fn refused(&self, responsibilities: &[responsibility::Key]) -> Result<HashSet<responsibility::Key>, DbErr> {
         let mut found = HashSet::new();

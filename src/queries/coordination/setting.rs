@@ -59,7 +59,7 @@ impl CoordinationAt {
         Ok(found.collect())
     }
 
-    /// One of the State's institutions.
+    /// What the coordinator's page of an institution shows, by its place in addresses; none if the State has no such institution.
     ///
     /// # Errors
     /// If the database fails.
@@ -141,7 +141,7 @@ impl CoordinationAt {
         Ok(found)
     }
 
-    /// One of the State's clusters, by its place in addresses.
+    /// What the coordinator's page of a cluster shows, by its place in addresses; none if the State has no such cluster.
     ///
     /// # Errors
     /// If the database fails.
@@ -234,7 +234,7 @@ impl CoordinationAt {
         Ok(CyclesDesk { cycles, subjects })
     }
 
-    /// One of the State's cycles, by its place in addresses.
+    /// What the coordinator's page of a reporting cycle shows, by its subject and number; none if the State has no such cycle.
     ///
     /// # Errors
     /// If the database fails.

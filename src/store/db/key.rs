@@ -44,7 +44,7 @@ impl<E> Key<E> {
     /// The place of a key in a row that is not stored yet, or below all keys that are: the database counts from 1.
     pub const NONE: Key<E> = Key::new(0);
 
-    /// The key with a number that comes from outside the tables. Whoever calls this vouches that the number is of this table.
+    /// The key with a number that comes from outside the tables. The caller must know that the number is of this table.
     pub const fn new(number: i64) -> Key<E> {
         Key(number, PhantomData)
     }

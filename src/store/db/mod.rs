@@ -203,7 +203,7 @@ pub fn note_away(db: &DatabaseConnection, error: Option<&DbErr>) {
 pub async fn unready(db: &DatabaseConnection) -> Option<&'static str> {
     let turns = turns::Turns::of(db);
     if turns.still_there().is_err() {
-        return Some("the database's file was moved or replaced: put it back, or start the server anew");
+        return Some("the database's file was moved or replaced: put it back, or restart the server");
     }
     match timeout(PROBE, is_behind(db)).await {
         Ok(Ok(false)) => {}

@@ -23,11 +23,11 @@ pub struct Register {
     periods: Periods,
     current: RwLock<Arc<Snapshot>>,
     /// Snapshots of earlier days, each worked out once, by the first request that asks for it. This lock is held only to look and never
-    /// while anything is worked out: reading the register anew does not wait for those who look back.
+    /// while anything is worked out: reading the register again does not wait for those who look back.
     past: std::sync::Mutex<Vec<Past>>,
     /// A permit that lets one earlier day be worked out at a time.
     looking_back: Semaphore,
-    /// Held while the register is read anew, so that concurrent requests read it once.
+    /// Held while the register is read again, so that concurrent requests read it once.
     refreshing: Mutex<()>,
     /// The key of the newest event up to which it was checked whether something happened that only desks show.
     looked: AtomicI64,
@@ -76,7 +76,7 @@ impl Register {
         Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Reads the register anew if it has changed, or if a day has passed. Answers whether it did. Concurrent reloads are coalesced: a
+    /// Reads the register again if it has changed, or if a day has passed. Answers whether it did. Concurrent reloads are coalesced: a
     /// caller that waited while another reading began after the caller's own change makes do with that one, so that many who publish at
     /// once share few readings.
     ///
@@ -164,7 +164,7 @@ fn failed(error: tokio::task::JoinError) -> DbErr {
 }
 
 /// The register's version: the greatest key of an event that changes what pages show. Every public change writes such an event in its
-/// transaction; drafts and accounts write other events, after which nothing is read anew.
+/// transaction; drafts and accounts write other events, after which nothing is read again.
 ///
 /// # Errors
 /// If the database cannot be read.
@@ -185,12 +185,12 @@ pub async fn version(db: &DatabaseConnection) -> Result<i64, DbErr> {
 const UNSEEN: [&str; 5] =
     ["reference-updated", "assessment-visibility-lowered", "signature-left", "independent-institution-registered", "coalition-shown"];
 
-/// Kinds of events after which the register is read anew for desks alone. They must not change the version, which stands in the tags of
+/// Kinds of events after which the register is read again for desks alone. They must not change the version, which stands in the tags of
 /// public answers: no public page changes, and a new version would tell everybody the moment at which an organisation was registered that
 /// may never want to be seen.
 const QUIET: [&str; 2] = ["organisation-registered", "coalition-changed"];
 
-/// Kinds of events after which nothing is read anew, since what they change is not kept in memory: the log of decisions and who moderates
+/// Kinds of events after which nothing is read again, since what they change is not kept in memory: the log of decisions and who moderates
 /// are read from the database each time.
 const READ_EACH_TIME: [&str; 6] =
     ["moderation-decided", "moderator-appointed", "moderator-left", "moderator-proposed", "moderator-ending-proposed", "moderator-stays"];

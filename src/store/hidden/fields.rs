@@ -1,6 +1,6 @@
 //! The one table of what can be hidden: every column that holds published words, addresses or files, the record that it belongs to, and
 //! the body whose words they are; and the working copies of the same words, which only a body's own people and the moderators read. A
-//! test fails for every column with words that is in neither list and not excused (`tests/it/hiding.rs`).
+//! test fails for every column with words that is in neither list and not excused (`tests/it/hiding/columns.rs`).
 
 use crate::db::history::RecordKind;
 use answerable_domain::model::{BodyKind, Published};

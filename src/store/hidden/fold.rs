@@ -1,5 +1,5 @@
 //! Finds a passage whatever its form: composed or not, in capitals or not, with accents or without, with invisible signs in it, its
-//! words parted by spaces, hyphens or line ends of any kind. Only letters and digits are compared, each folded as the guard folds
+//! words separated by spaces, hyphens or line ends of any kind. Only letters and digits are compared, each folded as the guard folds
 //! texts; the place of each in the original text is kept, so that exactly that is cut.
 
 use answerable_domain::rules::guard::fold;

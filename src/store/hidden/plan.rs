@@ -53,7 +53,7 @@ pub struct Plan {
     pub kept: super::Kept,
     /// Hashes of files to be taken off the shelf.
     pub files: BTreeSet<String>,
-    /// Recommendations whose search words must be written anew.
+    /// Recommendations whose search words must be written again.
     pub searched: BTreeSet<recommendation::Key>,
     /// The key of the chosen record.
     pub first: i64,
@@ -331,7 +331,7 @@ async fn cut_history(db: &impl ConnectionTrait, cutter: &mut Cutter<'_>, plan: &
     Ok(())
 }
 
-/// Writes anew the words by which a recommendation is found.
+/// Rewrites the words by which a recommendation is found.
 pub async fn search_anew(tx: &impl ConnectionTrait, recommendation: recommendation::Key) -> Done<()> {
     use crate::db::entities::{document, recommendation_words};
     let Some(row) = recommendation::Entity::find_by_id(recommendation).one(tx).await? else { return Ok(()) };

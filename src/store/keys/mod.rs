@@ -131,7 +131,7 @@ impl Keys {
         String::from_utf8(self.open(purpose, sealed, context)?).map_err(|_| Unopened::Broken)
     }
 
-    /// Whether a text is sealed with the newest key; otherwise it can be sealed anew.
+    /// Whether a text is sealed with the newest key; otherwise it can be sealed again.
     pub fn is_fresh(&self, sealed: &str) -> bool {
         parts(sealed).is_some_and(|(id, _)| id == self.root().id)
     }

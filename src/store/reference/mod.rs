@@ -36,7 +36,7 @@ pub async fn load_within(db: &impl ConnectionTrait, now: DateTime<Utc>) -> anyho
     Ok(changed)
 }
 
-/// Notes that the lists changed, so that servers that already run read the register anew. It is not news for the public.
+/// Notes that the lists changed, so that servers that already run read the register again. It is not news for the public.
 async fn note_change(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), DbErr> {
     let subject = ("reference", None);
     History::write_one(db, Happening { kind: "reference-updated", subject, public: false, ..Happening::default() }, now).await

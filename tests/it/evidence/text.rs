@@ -204,7 +204,7 @@ fn a_pdf_says_what_its_pages_show() {
         .collect();
     let content = format!("BT /F 12 Tf 20 700 Td <{}> Tj ET", hexadecimal(words.join(" ").chars()));
     seen("a.pdf", &pdf(MAPPED, content.as_bytes(), &[b"null", &table(sentence)]), sentence, kinds);
-    // Two rows are two lines, a word that was parted is whole, and letters that are drawn as one are several.
+    // Two rows are two lines, a word that was divided is whole, and letters that are drawn as one are several.
     let font = "<</Type/Font/Subtype/Type1/BaseFont/X/Encoding<</Type/Encoding/Differences[1/fi/f_f_l/eacute/uni0645/afii57409]>>>>";
     let text = read(
         "a.pdf",

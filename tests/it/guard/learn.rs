@@ -1,4 +1,4 @@
-//! Makes the weights of `rules::guard::learnt` from the passages. Nothing is left to chance: the same passages give the same file.
+//! Makes the weights of `app/guard/src/learnt.rs` from the passages. Nothing is left to chance: the same passages give the same file.
 
 use super::measure::passages;
 use answerable_domain::rules::guard::learnt::{SIZE, signs};
@@ -61,8 +61,8 @@ fn separate(all: &[(Vec<(usize, f32)>, bool)]) -> (Vec<f64>, f64) {
     (weights, added)
 }
 
-/// The file of weights is what the passages give. After a change of the passages or of the signs, make it anew: `ANSWERABLE_LEARN=1 cargo
-/// test --test it the_weights_are`.
+/// The file of weights is what the passages give. After a change of the passages or of the signs, make it again: `ANSWERABLE_LEARN=1 cargo
+/// test --workspace --test it the_weights_are`.
 #[test]
 fn the_weights_are_those_that_the_passages_give() {
     let file: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("app/guard/src/learnt/weights.bin");
@@ -70,5 +70,5 @@ fn the_weights_are_those_that_the_passages_give() {
     if std::env::var_os("ANSWERABLE_LEARN").is_some() {
         std::fs::write(&file, &learnt).unwrap();
     }
-    assert!(std::fs::read(&file).unwrap() == learnt, "the passages or the signs have changed: the weights must be made anew");
+    assert!(std::fs::read(&file).unwrap() == learnt, "the passages or the signs have changed: the weights must be made again");
 }

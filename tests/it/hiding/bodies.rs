@@ -86,10 +86,10 @@ impl Scene {
     }
 
     /// Checks that a page or letter tells nothing of the organisation or of what it wrote.
-    fn untold(&self, text: &str, whence: &str) {
+    fn untold(&self, text: &str, place: &str) {
         let names = self.organisation.names.0.by_language().values().map(String::as_str);
         for word in names.chain(["casa-del-faro", "zzqqown", "zzqqappeal", DESCRIBED]) {
-            assert!(!text.contains(word), "{word} in {whence}");
+            assert!(!text.contains(word), "{word} in {place}");
         }
     }
 }

@@ -36,7 +36,7 @@ const EXCUSED: &[(&str, &str)] = &[
     ("recommendation.response", "a code"),
     ("recommendation_text.kind", "a code"),
     ("recommendation_text.language", "a code"),
-    ("recommendation_words.body", "written anew from the texts"),
+    ("recommendation_words.body", "written again from the texts"),
     ("reply.language", "a code"),
     ("reply_answer.language", "a code"),
     ("responsibility.role", "a code"),

@@ -370,7 +370,7 @@ async fn what_an_organisation_does_before_a_decision_leaves_no_mark() {
         let version = if step == "discard" { "2" } else { "1" };
         assert_eq!(author.post(path, &[("step", step), ("version", version)]).await.status, StatusCode::SEE_OTHER);
     }
-    assert!(!site.register.refresh(today()).await.unwrap(), "no server reads the register anew");
+    assert!(!site.register.refresh(today()).await.unwrap(), "no server reads the register again");
     assert_eq!(site.close_log().await, [], "there is nothing to close");
     assert!(history == site.get("/history.jsonl").await.bytes, "the log has not one entry more");
     for ((role, client), before) in clients.iter().zip(&before) {

@@ -1,4 +1,4 @@
-//! Tests of the site's addresses, in modules named as the addresses are.
+//! Tests of the site's addresses, in modules named as the areas are (`tests/it/areas.rs`), and of what holds at all addresses.
 
 mod accounts;
 mod actions;

@@ -299,7 +299,7 @@ async fn what_is_unpublished_changes_no_public_answer() {
     let drafts = assessment::Entity::find().count(&*site.db).await.unwrap();
     plant(&site).await;
     assert_eq!(assessment::Entity::find().count(&*site.db).await.unwrap(), drafts + 5, "they are there");
-    assert!(!site.register.refresh(today()).await.unwrap(), "nothing of it makes a server read the register anew");
+    assert!(!site.register.refresh(today()).await.unwrap(), "nothing of it makes a server read the register again");
     let after = everything(&site).await;
     assert_eq!(before.keys().collect::<Vec<_>>(), after.keys().collect::<Vec<_>>(), "no page more, no page less");
     for (address, (status, body)) in &after {

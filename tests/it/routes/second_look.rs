@@ -44,7 +44,7 @@ both!(what_waits_is_published_as_it_stands_by_another, |db| {
     assert!(text(&other, "/en/second-look").await.contains("Shelter of the coast"));
     assert!(text(&other, "/ar/second-look").await.contains("ملجأ الأطفال"));
     let token = tokens[0].as_str();
-    // Other words with the token and the boxes of what waits: the guard asks anew, and the person who changed them does not publish them.
+    // Other words with the token and the boxes of what waits: the guard asks again, and the person who changed them does not publish them.
     let changed = with(&form(OTHER), &keys, &[("second", token)]);
     assert_eq!(other.post(NEW, &changed).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let answer = other.post(NEW, &with(&form(OTHER), &keys, &[("second", token), WHY])).await;

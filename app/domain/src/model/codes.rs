@@ -208,7 +208,7 @@ codes!(
     /// An event of a person's account, of which the person is told.
     AccountNews {
         PasswordChanged,
-        /// The password was set anew by a link or a recovery code.
+        /// The password was reset by a link or a recovery code.
         PasswordReset,
         FactorSetUp,
         FactorTurnedOff,

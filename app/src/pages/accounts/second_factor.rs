@@ -97,7 +97,7 @@ fn codes_with(reader: &Arc<Reader>, lede: &'static str, codes: &[String], next: 
     draw_with_status(200, reader, || head(t("recovery-title"), false), body)
 }
 
-/// The form that asks for the password before the second factor is turned off or recovery codes are made anew.
+/// The form that asks for the password before the second factor is turned off or new recovery codes are made.
 pub fn confirm(reader: &Arc<Reader>, what: Confirm, form: &Form, status: u16) -> Page {
     let title = || match what {
         Confirm::TurnOff => t("factor-off-title"),

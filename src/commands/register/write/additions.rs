@@ -127,7 +127,7 @@ impl Writer {
         insert_all::<recommendation_provision::Entity>(db, additions.provisions).await?;
         insert_all::<recommendation_sdg_target::Entity>(db, additions.targets).await?;
         insert_all::<responsibility::Entity>(db, additions.responsibilities).await?;
-        // Search words are made anew: one more wording changes the whole.
+        // Search words are made again: one more wording changes the whole.
         for ids in had_words.chunks(5_000) {
             recommendation_words::Entity::delete_many()
                 .filter(recommendation_words::Column::RecommendationId.is_in(ids.iter().copied()))

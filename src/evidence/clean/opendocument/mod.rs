@@ -1,6 +1,6 @@
 //! Cleans ODT and ODS: an archive with a list of its parts.
 //!
-//! Only the document's own parts are written anew: content, styles, a few settings, pictures, and the charts and formulas inside it.
+//! Only the document's own parts are written again: content, styles, a few settings, pictures, and the charts and formulas inside it.
 //! Everything else (properties, thumbnails, configurations, signatures, printers) stays behind.
 
 mod body;

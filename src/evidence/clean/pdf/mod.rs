@@ -1,4 +1,4 @@
-//! Cleans PDF files: a file is read as a whole, checked, and written anew from the objects that the document itself reaches.
+//! Cleans PDF files: a file is read as a whole, checked, and written again from the objects that the document itself reaches.
 //!
 //! What is not reached is left out: earlier versions that are kept inside the file, properties, thumbnails, notes of editors, signatures
 //! and everything that nothing on a page uses. Objects get new numbers in the order in which they are found.

@@ -1,4 +1,4 @@
-//! Collects the objects that the document reaches, cleaned and numbered anew.
+//! Collects the objects that the document reaches, cleaned and with new numbers.
 
 use super::super::super::refused::Refused;
 use super::refusals::DEEPEST;

@@ -16,7 +16,7 @@ struct Level {
     format: String,
     text: String,
     style: Option<String>,
-    /// After which level the count begins anew; `Some(0)` means never.
+    /// After which level the count begins again; `Some(0)` means never.
     restart: Option<usize>,
 }
 

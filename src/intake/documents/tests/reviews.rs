@@ -28,7 +28,7 @@ fn recommendations_with_their_positions() {
     assert!(of("7.1").section.as_deref().unwrap().starts_with("II."));
 }
 
-/// The first reviews numbered their recommendations anew below one paragraph.
+/// The first reviews began the numbers of their recommendations again below one paragraph.
 #[test]
 fn recommendations_numbered_within_a_paragraph() {
     let items: String = (1..=12).map(|number| format!("{number}. Ratify treaty number {} without delay (Peru);\n\n", number * 7)).collect();

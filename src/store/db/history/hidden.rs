@@ -76,7 +76,7 @@ pub async fn release(db: &impl ConnectionTrait, event: &event::Model, stored: &h
     Ok(link(event, &stored.salt, &digests, "").withheld)
 }
 
-/// The keys of the other hidings (all but one) that have cut words out of some events: they have to record these events anew, too.
+/// The keys of the other hidings (all but one) that have cut words out of some events: they have to record these events again, too.
 ///
 /// # Errors
 /// If the database cannot be read.

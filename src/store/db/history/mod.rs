@@ -217,7 +217,7 @@ impl History {
 type BoundBy = HashMap<(RecordKind, i64), (event::Key, log::Bound)>;
 
 impl History {
-    /// Makes the public forms anew of the records whose events stand in the public log, once for each record. Answers the closing of
+    /// Makes new public forms of the records whose events stand in the public log, once for each record. Answers the closing of
     /// those events, and the forms.
     async fn bind(&self, db: &impl ConnectionTrait, first: i64, today: NaiveDate) -> Result<(Option<i64>, BoundBy), DbErr> {
         let mut last: BTreeMap<(RecordKind, i64), event::Key> = BTreeMap::new();

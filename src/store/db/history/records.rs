@@ -282,7 +282,7 @@ impl RecordKind {
     }
 }
 
-/// The events from which hidings have cut words, as they are now, by hiding. Their links can no longer vouch for them, and so the record
+/// The events from which hidings have cut words, as they are now, by hiding. Their links can no longer prove them, and so the record
 /// of the hiding does.
 async fn redacted(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Rows, DbErr> {
     let pieces = hiding_piece::Entity::find()

@@ -56,7 +56,7 @@ pub(super) async fn move_head(db: &impl ConnectionTrait, closing: i64, opened_on
     update.exec(db).await.map(|_| ())
 }
 
-/// Makes the public forms of some records anew, as they are now, each under a new salt.
+/// Makes new public forms of some records, as they are now, each under a new salt.
 #[boxed]
 pub(in crate::db) async fn bind(
     db: &impl ConnectionTrait,

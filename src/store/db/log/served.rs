@@ -52,7 +52,7 @@ impl Log {
         Ok(tree)
     }
 
-    /// The newest checkpoint. A checkpoint from before the site had its present name or key is signed anew, if it was ours; that of an
+    /// The newest checkpoint. A checkpoint from before the site had its present name or key is signed again, if it was ours; that of an
     /// empty log has the size 0.
     ///
     /// # Errors

@@ -77,7 +77,7 @@ pub struct LineageFact {
     pub earlier: bool,
 }
 
-/// A part of the facts that can be read anew alone, after a change that cannot have touched anything else.
+/// A part of the facts that can be read again alone, after a change that cannot have touched anything else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FactsPart {
     Reports,
@@ -281,7 +281,7 @@ impl Facts {
         Ok(facts)
     }
 
-    /// A copy of the facts in which some parts are read anew.
+    /// A copy of the facts in which some parts are read again.
     ///
     /// # Errors
     /// If the database cannot be read.

@@ -146,7 +146,7 @@ both!(who_empties_the_moderation_waits_in_public_and_wins_nothing_that_was_hidde
     assert_eq!(ticks(60).await, 0);
     let stands = hiding::Entity::find().one(&*site.db).await.unwrap().unwrap();
     assert_eq!(stands.stage.code(), "provisional");
-    // With two, the seven days begin anew.
+    // With two, the seven days begin again.
     site.person("second@moderation.example", Some((Role::Moderator, None))).await;
     assert_eq!(ticks(7).await, 0);
     assert_eq!(ticks(8).await, 1);

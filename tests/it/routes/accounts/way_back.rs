@@ -188,7 +188,7 @@ both!(with_a_password_the_address_of_the_calendar_ends, |db| {
     let changed = browser.post("/en/account/password", &[("password", PASSWORD), ("new-password", NEXT)]).await;
     assert_eq!(changed.status, StatusCode::SEE_OTHER);
     assert_eq!(site.get(&own).await.status, StatusCode::NOT_FOUND);
-    // Set anew by a link.
+    // Set again by a link.
     let own = address(&browser).await;
     assert_eq!(site.get(&own).await.status, StatusCode::OK);
     site.client().post("/en/password-reset", &[("email", "focal_point@test.example")]).await;

@@ -88,7 +88,7 @@ both!(nobody_but_the_moderator_learns_of_it, |db| {
     for registered in [false, true] {
         if registered {
             assert_eq!(decides(&site, &moderator, &[("step", "register")]).await, StatusCode::SEE_OTHER);
-            assert!(!site.register.refresh(today()).await.unwrap(), "it was read anew at once");
+            assert!(!site.register.refresh(today()).await.unwrap(), "it was read again at once");
         }
         let slug = if registered { newest_slug(&site).await } else { LANTERNS.to_string() };
         assert_eq!(trace(&site.client(), &slug).await, None);
