@@ -55,10 +55,7 @@ impl Queries {
             Published::Institution => {
                 institution::Entity::find_by_id(institution::Key::new(place.id)).one(&self.db).await?.map(|row| row.names.0)
             }
-            Published::Cluster => {
-                let row = cluster::Entity::find_by_id(cluster::Key::new(place.id)).one(&self.db).await?;
-                row.and_then(|row| serde_json::from_value(row.titles).ok())
-            }
+            Published::Cluster => cluster::Entity::find_by_id(cluster::Key::new(place.id)).one(&self.db).await?.map(|row| row.titles.0),
             _ => None,
         };
         Ok(RecordShown { kind: place.kind, name, path: place.path.clone(), title, fiction })

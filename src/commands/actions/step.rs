@@ -22,7 +22,8 @@ use answerable_store::guarded::Text;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, QuerySelect, Set,
 };
-use serde_json::{Map, Value};
+use serde_json::json;
+use std::collections::BTreeMap;
 
 use crate::reporting::{SECOND, question_of, stage_after, tell};
 use crate::{AtVersion, Occasion};
@@ -163,14 +164,14 @@ pub async fn action_step(
                 super::publish::links(&tx, institution, own.as_ref().map(|own| own.row.id), input).await?;
             }
             let content = content(form)?;
-            if row.as_ref().is_some_and(|row| row.content == content) && *taken == ActionStep::Save && !waits {
+            if row.as_ref().is_some_and(|row| row.content.0 == content) && *taken == ActionStep::Save && !waits {
                 return Ok(Stepped::Draft(row.map_or(action_draft::Key::NONE, |row| row.id)));
             }
             let model = action_draft::ActiveModel {
                 id: row.as_ref().map_or(NotSet, |row| Set(row.id)),
                 action_id: Set(own.as_ref().map(|own| own.row.id)),
                 institution_id: Set(institution),
-                content: Set(content),
+                content: Set(content.into()),
                 stage: Set(then.into()),
                 question: Set(question),
                 version: Set(version + 1),
@@ -247,21 +248,17 @@ async fn own_action(tx: &impl ConnectionTrait, slug: &str, institution: institut
     Ok(PublicAction { row, state })
 }
 
-/// All fields of a form as JSON, as they were typed.
-fn content(form: &Form) -> Done<Value> {
-    let mut fields: Map<String, Value> = Map::new();
+/// All fields of a form, as they were typed.
+fn content(form: &Form) -> Done<BTreeMap<String, Vec<String>>> {
+    let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (name, value) in form
         .pairs()
         .filter(|(name, value)| !matches!(*name, "version" | "step" | "question" | "confirm" | "guard_reason") && !value.trim().is_empty())
     {
-        let values = fields.entry(name.to_string()).or_insert_with(|| Value::Array(Vec::new()));
-        if let Value::Array(values) = values {
-            values.push(Value::String(value.replace('\0', "")));
-        }
+        fields.entry(name.to_string()).or_default().push(value.replace('\0', ""));
     }
-    let content = Value::Object(fields);
-    if content.to_string().len() > LARGEST {
+    if json!(fields).to_string().len() > LARGEST {
         return Err(Failure::field("description", "action-too-long"));
     }
-    Ok(content)
+    Ok(fields)
 }

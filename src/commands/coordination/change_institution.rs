@@ -49,8 +49,8 @@ pub async fn change_institution(
     let mut changed = row.into_active_model();
     changed.kind = input.kind.map_or(NotSet, |kind| Set(kind.into()));
     changed.abbreviation = Set(input.abbreviation.clone());
-    changed.names = Set(Localised(input.names.clone()));
-    changed.about = Set((!input.about.is_empty()).then(|| Localised(input.about.clone())));
+    changed.names = Set(Localised::from(input.names.clone()));
+    changed.about = Set((!input.about.is_empty()).then(|| Localised::from(input.about.clone())));
     let row = changed.update(&tx).await?;
     let after = json!({ "names": row.names, "kind": row.kind, "abbreviation": row.abbreviation, "about": row.about });
     if before == after {

@@ -96,7 +96,7 @@ pub async fn form_cluster(
         id: NotSet,
         slug: Set(slug.clone()),
         state_id: Set(state),
-        titles: Set(json!(titles)),
+        titles: Set(titles.clone().into()),
         created_on: Set(now.date_naive()),
         ended_on: Set(None),
     };
@@ -153,7 +153,7 @@ pub async fn change_cluster(
     if !hold(&tx, state, &members).await? {
         return Err(Failure::NotFound);
     }
-    if members == before && row.titles == json!(titles) {
+    if members == before && row.titles.0 == *titles {
         return Ok(());
     }
     let looked = looked(&tx, who, said, texts(titles), now.date_naive()).await?;
@@ -161,7 +161,7 @@ pub async fn change_cluster(
     cluster_recommendation::Entity::delete_many().filter(cluster_recommendation::Column::ClusterId.eq(id)).exec(&tx).await?;
     link(&tx, id, &members).await?;
     let mut changed = row.into_active_model();
-    changed.titles = Set(json!(titles));
+    changed.titles = Set(titles.clone().into());
     changed.update(&tx).await?;
     looked.published(&tx, who, ("cluster", id.number())).await?;
     let added = members.iter().filter(|id| !before.contains(id)).count();

@@ -92,8 +92,8 @@ pub async fn create_institution(
         state_id: Set(state),
         kind: input.kind.map_or(NotSet, |kind| Set(kind.into())),
         abbreviation: Set(input.abbreviation.clone()),
-        names: Set(Localised(input.names.clone())),
-        about: Set((!input.about.is_empty()).then(|| Localised(input.about.clone()))),
+        names: Set(Localised::from(input.names.clone())),
+        about: Set((!input.about.is_empty()).then(|| Localised::from(input.about.clone()))),
         successor_id: Set(None),
         ended_on: Set(None),
     };

@@ -67,7 +67,7 @@ pub async fn add_theme(db: &DatabaseConnection, who: &SignedIn, names: &Words, s
         scheme: Set(OWN_SCHEME.to_string()),
         code: Set(None),
         parent_id: Set(None),
-        names: Set(Localised(names.clone())),
+        names: Set(Localised::from(names.clone())),
         aliases: Set(String::new()),
         position: Set(last.unwrap_or_default() + 1),
     };
@@ -116,7 +116,7 @@ pub async fn rename_theme(
     let looked = looked(&tx, who, said, texts(names), now.date_naive()).await?;
     let before = json!(row.names);
     let mut renamed = row.into_active_model();
-    renamed.names = Set(Localised(names.clone()));
+    renamed.names = Set(Localised::from(names.clone()));
     let row = renamed.update(&tx).await?;
     looked.published(&tx, who, ("theme", row.id.number())).await?;
     let event = Happening {

@@ -17,7 +17,6 @@ use answerable_store::db::history::{Actor, Happening, History, RecordKind};
 use answerable_store::db::latches::{self, Latch};
 use answerable_store::db::proofs::{DraftOf, ProofInput};
 use answerable_store::db::submissions::visibility_of;
-use answerable_store::db::submissions::written_of;
 use answerable_store::failure::{Done, Failure};
 use answerable_store::secrets::random_hex;
 use chrono::NaiveDate;
@@ -32,11 +31,11 @@ pub async fn publish(
     today: NaiveDate,
     history: &mut History,
 ) -> Done<Vec<assessment::Key>> {
-    let written = written_of(row);
+    let written = &row.content.0;
     match kind_of(row) {
-        SubmissionKind::Assessment => assessments(tx, row, &written, today, history).await,
+        SubmissionKind::Assessment => assessments(tx, row, written, today, history).await,
         SubmissionKind::Answer => {
-            answer(tx, row, &written, today, history).await?;
+            answer(tx, row, written, today, history).await?;
             Ok(Vec::new())
         }
     }

@@ -115,7 +115,7 @@ pub async fn save(
         organisation_id: Set(organisation),
         kind: Set(kind.into()),
         assessment_id: Set(row.as_ref().and_then(|row| row.assessment_id)),
-        content: Set(serde_json::to_value(content).map_err(anyhow::Error::from)?),
+        content: Set(content.into()),
         visibility: Set(visibility.into()),
         coalition_id: Set(coalition),
         stage: Set(stage.into()),

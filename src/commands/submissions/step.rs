@@ -2,7 +2,7 @@
 
 use super::{arrival, forget_marks, own, stage_after, stage_of, was_decided};
 use crate::{AtVersion, Occasion};
-use answerable_domain::model::{BodyKind, Command, SignedIn};
+use answerable_domain::model::{BodyKind, Command, SignedIn, Written};
 use answerable_domain::rules::submissions::{Step, SubmissionStage};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
 use answerable_store::boxed;
@@ -87,7 +87,7 @@ async fn discard(tx: &impl ConnectionTrait, row: submission::Model) -> Done<()> 
     }
     let mut model = row.into_active_model();
     model.stage = Set(SubmissionStage::Discarded.into());
-    model.content = Set(serde_json::json!({}));
+    model.content = Set(Written::default().into());
     model.coalition_id = Set(None);
     model.appeal = Set(None);
     model.update(tx).await?;

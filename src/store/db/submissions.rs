@@ -26,11 +26,6 @@ pub fn visibility_of(row: &submission::Model) -> Visibility {
     row.visibility.0
 }
 
-/// The words that were typed in a submission; empty if they cannot be read.
-pub fn written_of(row: &submission::Model) -> Written {
-    serde_json::from_value(row.content.clone()).unwrap_or_default()
-}
-
 /// The keys of the recommendations that a submission is about.
 ///
 /// # Errors
@@ -40,7 +35,7 @@ pub async fn about(db: &impl ConnectionTrait, row: &submission::Model) -> Result
         return Ok(assessment::Entity::find_by_id(id).one(db).await?.map(|about| about.recommendation_id).into_iter().collect());
     }
     let mut found = Vec::new();
-    for judged in &written_of(row).judged {
+    for judged in &row.content.judged {
         found.extend(cited::find(db, &judged.reference()).await?.map(|(_, row)| row.id));
     }
     Ok(found)
@@ -49,8 +44,13 @@ pub async fn about(db: &impl ConnectionTrait, row: &submission::Model) -> Result
 /// A digest of what a signature is for: the words, the evidence, and under whose name it shows. It leaves out what was confirmed or found
 /// in it.
 pub async fn words_of(db: &impl ConnectionTrait, row: &submission::Model) -> Result<String, DbErr> {
-    let own =
-        Written { confirmed: Vec::new(), confirm_why: String::new(), file_signs: Vec::new(), unreadable: Vec::new(), ..written_of(row) };
+    let own = Written {
+        confirmed: Vec::new(),
+        confirm_why: String::new(),
+        file_signs: Vec::new(),
+        unreadable: Vec::new(),
+        ..row.content.0.clone()
+    };
     let evidence = DraftOf::Submission(row.id).evidence(db).await?;
     let proofs: Vec<_> = evidence.iter().map(|proof| (&proof.kind, &proof.title, &proof.url, &proof.file_hash, proof.dated_on)).collect();
     Ok(token_hash(&serde_json::json!([own, proofs, row.visibility, row.coalition_id]).to_string()))

@@ -1,7 +1,7 @@
 //! The request of an organisation that asks to be registered.
 
 use super::{Localised, organisation, state};
-use crate::db::Coded;
+use crate::db::{Coded, InJson};
 use answerable_domain::model::{OrganisationKind, RegistrationStage};
 use sea_orm::entity::prelude::*;
 
@@ -49,7 +49,7 @@ pub struct Model {
     pub version: i32,
     /// The keys of what the requester said may be public, and why.
     #[sea_orm(column_type = "Json", nullable)]
-    pub confirmed: Option<Json>,
+    pub confirmed: Option<InJson<Vec<String>>>,
     #[sea_orm(column_type = "Text", nullable)]
     pub confirm_why: Option<String>,
 }
