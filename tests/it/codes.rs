@@ -126,11 +126,11 @@ by_name!(
     tables: account_news action action_draft action_version assessment assessment_visibility budget_line cluster cycle_date document
         draft_evidence ending_proposal event evidence group held_form hiding hiding_body hiding_piece institution instrument intake
         intake_label intake_paragraph invitation lineage mechanism membership milestone moderation_decision observation organisation outbox
-        provision public_record recommendation recommendation_text registration reminder_choice reminder_sent reply_draft responsibility
+        person provision public_record recommendation recommendation_text registration reminder_choice reminder_sent reply_draft responsibility
         responsibility_refusal sdg_goal sdg_indicator sdg_target session sign_in state status_draft status_update submission
         submission_decision text_draft theme warning;
     lists: AccountNews ActionKind ActionState Appointer BodyKind CycleDateKind Decision DocumentKind DraftStage DueKind EvidenceKind Ground
-        HidingStage InstitutionKind IntakeStage LabelKind LabelVerdict LetterKind LineageKind MechanismKind Nature OrganisationKind
+        HidingStage InstitutionKind IntakeStage LabelKind LabelVerdict Lang LetterKind LineageKind MechanismKind Nature OrganisationKind
         Published RecordKind RefusalDecision RegistrationStage ReportStage Response ResponsibilityRole ReviewDecision Rhythm Role
         SessionStage SignInOutcome StateAccount Status SubmissionKind SubmissionStage TextKind Visibility;
 );
@@ -206,6 +206,36 @@ fn no_code_is_kept_as_text_without_a_reason() {
     let mut found: Vec<String> = entities().into_iter().flat_map(of).collect();
     found.sort();
     assert_eq!(found, TEXTS.map(|(column, _)| column));
+}
+
+/// The columns that say in which language a text is: it may be any, with a tag that the pages have no words for. What people read is one of
+/// the pages' languages, and a value of that list.
+const LANGUAGES_OF_TEXTS: [&str; 14] = [
+    "assessment.language",
+    "document.language",
+    "intake.language",
+    "recommendation_text.language",
+    "registration.reason_language",
+    "registration_message.language",
+    "reply.language",
+    "reply_answer.language",
+    "reply_draft.language",
+    "responsibility_refusal.language",
+    "status_draft.language",
+    "status_question.language",
+    "status_update.language",
+    "text_draft.language",
+];
+
+#[test]
+fn languages_are_kept_as_text_for_texts_alone() {
+    let of = |(table, columns): (String, Vec<Column>)| {
+        let texts = columns.into_iter().filter(|column| column.kind == "String" && column.name.ends_with("language"));
+        texts.map(move |column| format!("{table}.{}", column.name)).collect::<Vec<_>>()
+    };
+    let mut found: Vec<String> = entities().into_iter().flat_map(of).collect();
+    found.sort();
+    assert_eq!(found, LANGUAGES_OF_TEXTS);
 }
 
 macro_rules! all_fail {

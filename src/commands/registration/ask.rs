@@ -90,7 +90,7 @@ pub async fn ask(
         about: Set(Localised::from(Words::one(lang.tag(), input.about))),
         languages: Set(input.languages.join(" ")),
         concerns: Set(input.concerns),
-        language: Set(lang.tag().to_string()),
+        language: Set(lang.into()),
         email: Set(input.reached.email.clone()),
         by_mail: Set(input.reached.by_mail),
         reached_by: Set(input.reached.reached_by),

@@ -2,7 +2,7 @@
 
 use super::{Localised, organisation, state};
 use crate::db::{Coded, InJson};
-use answerable_domain::model::{OrganisationKind, RegistrationStage};
+use answerable_domain::model::{Lang, OrganisationKind, RegistrationStage};
 use sea_orm::entity::prelude::*;
 
 /// The key of a request to be registered.
@@ -26,8 +26,9 @@ pub struct Model {
     pub languages: String,
     #[sea_orm(column_type = "Text")]
     pub concerns: String,
+    /// The language in which the request was made, for letters and answers.
     #[sea_orm(column_type = "Text")]
-    pub language: String,
+    pub language: Coded<Lang>,
     #[sea_orm(column_type = "Text")]
     pub email: String,
     pub by_mail: bool,
