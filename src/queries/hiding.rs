@@ -11,7 +11,7 @@ use answerable_store::db::entities::*;
 use answerable_store::failure::Failure;
 use answerable_store::hidden::{
     Found, Kept, Place, Plan, Shape, Standing, bodies, find, interested, kept, name_of, near, opened, place_by_key, place_of, published,
-    said, siblings, stage_of, standing_of, unconcerned,
+    said, siblings, standing_of, unconcerned,
 };
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::cmp::Reverse;
@@ -83,7 +83,7 @@ impl Queries {
             record: self.record_shown(&place).await?,
             part: self.part_hidden(row).await?,
             ground,
-            stage: stage_of(row),
+            stage: row.stage.0,
             by_author: row.by_author,
             hidden_on: row.hidden_on,
             confirm_by: row.confirm_by,
@@ -213,7 +213,7 @@ impl HidingAt {
         if interested(&self.at.db, self.person, &whose, place.as_ref()).await.map_err(failed)? {
             return Ok(None);
         }
-        Ok(Some(match stage_of(row) {
+        Ok(Some(match row.stage.0 {
             HidingStage::Provisional => row.hidden_by_id != self.person,
             HidingStage::Appealed => row.hidden_by_id != self.person && row.confirmed_by_id != Some(self.person),
             HidingStage::Confirmed | HidingStage::Stands | HidingStage::ShownAgain => false,

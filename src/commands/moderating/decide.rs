@@ -3,9 +3,9 @@
 //! was.
 
 use crate::noted;
+use crate::submissions::held;
 use crate::submissions::letters::{interested, tell_authors};
 use crate::submissions::publish::publish;
-use crate::submissions::{held, stage_of};
 use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, Decision, Ground, SignedIn};
 use answerable_domain::rules::folding::fold;
@@ -74,7 +74,7 @@ pub async fn decide(
     if row.stage == SubmissionStage::Discarded || interested(&tx, &row).await?.contains(&who.person_key()) {
         return Err(Failure::NotFound);
     }
-    let stage = stage_of(&row);
+    let stage = row.stage.0;
     if row.version != shown.version || !matches!(stage, SubmissionStage::Submitted | SubmissionStage::Appealed) {
         return Err(Failure::Conflict);
     }

@@ -1,6 +1,6 @@
 //! What an organisation does with a submission besides writing it: takes it back, throws it away, appeals.
 
-use super::{arrival, forget_marks, own, stage_after, stage_of, was_decided};
+use super::{arrival, forget_marks, own, stage_after, was_decided};
 use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, SignedIn, Written};
 use answerable_domain::rules::submissions::{Step, SubmissionStage};
@@ -43,7 +43,7 @@ pub async fn step(
         SubmissionStep::Discard => Step::Discard,
         SubmissionStep::Appeal { .. } => Step::Appeal,
     };
-    let then = stage_after(who, stage_of(&row), rule)?;
+    let then = stage_after(who, row.stage.0, rule)?;
     let reason = match taken {
         SubmissionStep::Appeal { reason } => Some(typed::needed("appeal", reason, LONGEST_QUESTION, "submission-appeal-missing")?),
         _ => None,

@@ -21,11 +21,6 @@ pub fn is_token(text: &str) -> bool {
     text.len() == 2 * TOKEN && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
 }
 
-/// The visibility that a submission's author chose: under which name it is to show.
-pub fn visibility_of(row: &submission::Model) -> Visibility {
-    row.visibility.0
-}
-
 /// The keys of the recommendations that a submission is about.
 ///
 /// # Errors
@@ -58,7 +53,7 @@ pub async fn words_of(db: &impl ConnectionTrait, row: &submission::Model) -> Res
 
 /// The visibility under which a submission would show: its own, and for an answer the one that its assessment has now.
 pub async fn shows_as(db: &impl ConnectionTrait, row: &submission::Model) -> Result<Visibility, DbErr> {
-    let Some(id) = row.assessment_id else { return Ok(visibility_of(row)) };
+    let Some(id) = row.assessment_id else { return Ok(row.visibility.0) };
     let mut about: Vec<assessment::Model> = assessment::Entity::find_by_id(id).all(db).await?;
     Lowered::of(db, about.iter().map(|row| row.id)).await?.apply(&mut about);
     Ok(about.pop().map_or(Visibility::Private, |row| row.visibility.0))

@@ -30,7 +30,7 @@ use crate::db::entities::{
 };
 use crate::failure::Done;
 use crate::keys::{self, Purpose};
-use answerable_domain::model::{BodyKind, HidingStage, Published};
+use answerable_domain::model::{BodyKind, Published};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -67,11 +67,6 @@ pub struct Kept {
 /// If the database fails.
 pub async fn place_of(db: &impl ConnectionTrait, row: &hiding::Model) -> Done<Option<Place>> {
     place_by_key(db, row.kind.0, row.record_id).await
-}
-
-/// The stage of a hiding.
-pub fn stage_of(row: &hiding::Model) -> HidingStage {
-    row.stage.0
 }
 
 /// Opens the sealed words of a hiding; none once they are destroyed.

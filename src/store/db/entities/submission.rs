@@ -24,6 +24,7 @@ pub struct Model {
     pub assessment_id: Option<assessment::Key>,
     #[sea_orm(column_type = "Json")]
     pub content: InJson<Written>,
+    /// What the author chose: under which name it is to show.
     #[sea_orm(column_type = "Text")]
     pub visibility: Coded<Visibility>,
     pub coalition_id: Option<organisation::Key>,
