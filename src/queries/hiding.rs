@@ -7,6 +7,7 @@ use answerable_domain::rules::stone::{self, Piece};
 use answerable_domain::view::hiding::*;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
+use answerable_store::db::codes::SealedKind;
 use answerable_store::db::entities::*;
 use answerable_store::failure::Failure;
 use answerable_store::hidden::{
@@ -103,7 +104,7 @@ impl Queries {
         let addresses = words.values.iter().filter(|(_, _, column, _)| matches!(column.as_str(), "url" | "source_url"));
         let addresses: BTreeSet<String> = addresses.filter_map(|(.., before)| before.clone()).collect();
         let passages = words.passages.into_iter().chain(addresses).collect();
-        let appeal = said(&self.db, row, "appeal").await.map_err(failed)?;
+        let appeal = said(&self.db, row, SealedKind::Appeal).await.map_err(failed)?;
         Ok(Some(HidingPage { hiding, passages, files, appeal, siblings: Vec::new() }))
     }
 

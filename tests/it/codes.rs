@@ -10,7 +10,7 @@ use answerable_domain::rules::submissions::SubmissionStage;
 use answerable_domain::view::coordination::DraftStage;
 use answerable_domain::view::intake::*;
 use answerable_store::db::Coded;
-use answerable_store::db::codes::{LetterKind, SessionStage, SignInOutcome};
+use answerable_store::db::codes::{GuardSubject, LetterKind, SealedKind, SessionStage, SignInOutcome};
 use answerable_store::db::entities::*;
 use answerable_store::db::history::RecordKind;
 use answerable_store::db::memory::Catalogue;
@@ -124,15 +124,16 @@ macro_rules! by_name {
 
 by_name!(
     tables: account_news action action_draft action_version assessment assessment_visibility budget_line cluster cycle_date document
-        draft_evidence ending_proposal event evidence group held_form hiding hiding_body hiding_piece institution instrument intake
-        intake_label intake_paragraph invitation lineage mechanism membership milestone moderation_decision observation organisation outbox
-        person provision public_record recommendation recommendation_text registration reminder_choice reminder_sent reply_draft responsibility
-        responsibility_refusal sdg_goal sdg_indicator sdg_target session sign_in state status_draft status_update submission
-        submission_decision text_draft theme warning;
-    lists: AccountNews ActionKind ActionState Appointer BodyKind CycleDateKind Decision DocumentKind DraftStage DueKind EvidenceKind Ground
-        HidingStage InstitutionKind IntakeStage LabelKind LabelVerdict Lang LetterKind LineageKind MechanismKind Nature OrganisationKind
-        Published RecordKind RefusalDecision RegistrationStage ReportStage Response ResponsibilityRole ReviewDecision Rhythm Role
-        SessionStage SignInOutcome StateAccount Status SubmissionKind SubmissionStage TextKind Visibility;
+        draft_evidence ending_proposal event evidence group guard_confirmation held_form hidden_words hiding hiding_body hiding_piece
+        institution instrument intake intake_label intake_paragraph invitation lineage mechanism membership milestone moderation_decision
+        observation organisation outbox person provision public_record recommendation recommendation_text registration reminder_choice
+        reminder_sent reply_draft responsibility responsibility_refusal sdg_goal sdg_indicator sdg_target session sign_in state
+        status_draft status_update submission submission_decision text_draft theme warning;
+    lists: AccountNews ActionKind ActionState Appointer BodyKind CycleDateKind Decision DocumentKind DraftStage DueKind EvidenceKind
+        Ground GuardSubject HidingStage InstitutionKind IntakeStage LabelKind LabelVerdict Lang LetterKind LineageKind MechanismKind
+        Nature OrganisationKind Published RecordKind RefusalDecision RegistrationStage ReportStage Response ResponsibilityRole
+        ReviewDecision Rhythm Role SealedKind SessionStage SignInOutcome StateAccount Status SubmissionKind SubmissionStage TextKind
+        Visibility;
 );
 
 both!(every_column_of_codes_refuses_an_unknown_one, |db| {
@@ -185,13 +186,11 @@ fn no_json_is_kept_without_a_type_and_without_a_reason() {
 }
 
 /// Columns that are named as one of codes and hold text, each with the reason.
-const TEXTS: [(&str, &str); 8] = [
+const TEXTS: [(&str, &str); 6] = [
     ("event.actor_kind", "as the chain has it: a kind that is not used any more still verifies"),
     ("event.kind", "as the chain has it: a kind that is not used any more still verifies"),
     ("event.subject_kind", "as the chain has it: a kind that is not used any more still verifies"),
     ("guard_confirmation.kind", "the guard's kinds are its own, and may change with its rules"),
-    ("guard_confirmation.subject_kind", "the name of a table"),
-    ("hidden_words.kind", "written and read by hidings alone, which ask for one of them by name"),
     ("history_record.kind", "as the chain has it: `verify` names a kind that it does not know"),
     ("stored_file.kind", "the ending of a file"),
 ];

@@ -15,6 +15,7 @@ use answerable_domain::typed::tidy;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
+use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::{action, action_draft, action_institution, action_version, institution, person};
 use answerable_store::db::history::{Happening, History};
 use answerable_store::failure::{Done, Failure, authorise};
@@ -120,11 +121,11 @@ pub async fn action_step(
         ActionStep::Submit | ActionStep::Publish => {
             let about = About {
                 said: &Said::of(form),
-                place: Place::Draft("action_draft", row.as_ref().map(|row| row.id.number())),
+                place: Place::Draft(GuardSubject::ActionDraft, row.as_ref().map(|row| row.id.number())),
                 second: SECOND,
                 names: &[],
                 publishing: *taken == ActionStep::Publish,
-                record: own.as_ref().map(|own| ("action", own.row.id.number())),
+                record: own.as_ref().map(|own| (GuardSubject::Action, own.row.id.number())),
                 today,
             };
             Some(look(&tx, who, &about, texts(form, own.is_some())).await?)
@@ -143,17 +144,17 @@ pub async fn action_step(
     let (event, stepped) = match (taken, then, input) {
         (ActionStep::Discard, ..) => {
             let Some(row) = row else { return Err(Failure::Conflict) };
-            guarding::forget(&tx, "action_draft", row.id.number()).await?;
+            guarding::forget(&tx, GuardSubject::ActionDraft, row.id.number()).await?;
             action_draft::Entity::delete_by_id(row.id).exec(&tx).await?;
             (private("action-discarded", row.id), Stepped::Gone)
         }
         (ActionStep::Publish, _, Some(input)) => {
             let (event, slug) = publish(&tx, who, institution, own.as_ref(), &input, today).await?;
             if let (Some(looked), (_, Some(action))) = (looked, event.subject) {
-                looked.published(&tx, who, ("action", action)).await?;
+                looked.published(&tx, who, (GuardSubject::Action, action)).await?;
             }
             if let Some(row) = row {
-                guarding::forget(&tx, "action_draft", row.id.number()).await?;
+                guarding::forget(&tx, GuardSubject::ActionDraft, row.id.number()).await?;
                 action_draft::Entity::delete_by_id(row.id).exec(&tx).await?;
             }
             (event, Stepped::Published(slug))

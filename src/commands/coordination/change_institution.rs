@@ -7,6 +7,7 @@ use crate::noted;
 use answerable_domain::model::{Command, SignedIn};
 use answerable_store::boxed;
 use answerable_store::db::batch::begin;
+use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::{Localised, institution};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::db::seen::fingerprint;
@@ -56,7 +57,7 @@ pub async fn change_institution(
     if before == after {
         return Ok(());
     }
-    looked.published(&tx, who, ("institution", row.id.number())).await?;
+    looked.published(&tx, who, (GuardSubject::Institution, row.id.number())).await?;
     let event = Happening {
         subject: ("institution", Some(row.id.number())),
         detail: Some(json!({ "institution": slug, "before": before, "after": after })),

@@ -10,6 +10,7 @@ use answerable_domain::view::coordination::MOST_AT_ONCE;
 use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::batch::insert_all;
+use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::{cluster, cluster_recommendation, recommendation, state};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::db::seen::fingerprint;
@@ -102,7 +103,7 @@ pub async fn form_cluster(
     };
     let row = row.insert(&tx).await.map_err(first_come)?;
     link(&tx, row.id, &members).await?;
-    looked.published(&tx, who, ("cluster", row.id.number())).await?;
+    looked.published(&tx, who, (GuardSubject::Cluster, row.id.number())).await?;
     let event = Happening {
         subject: ("cluster", Some(row.id.number())),
         detail: Some(json!({ "cluster": slug, "titles": titles, "recommendations": members.len() })),
@@ -163,7 +164,7 @@ pub async fn change_cluster(
     let mut changed = row.into_active_model();
     changed.titles = Set(titles.clone().into());
     changed.update(&tx).await?;
-    looked.published(&tx, who, ("cluster", id.number())).await?;
+    looked.published(&tx, who, (GuardSubject::Cluster, id.number())).await?;
     let added = members.iter().filter(|id| !before.contains(id)).count();
     let removed = before.iter().filter(|id| !members.contains(id)).count();
     let event = Happening {

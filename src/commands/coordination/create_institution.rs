@@ -11,6 +11,7 @@ use answerable_domain::rules::folding::fold;
 use answerable_domain::typed::{LONGEST_NAME, LONGEST_QUESTION, long_names, too_long};
 use answerable_store::boxed;
 use answerable_store::db::batch::begin;
+use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::{Localised, institution, state};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::guarded::Text;
@@ -98,7 +99,7 @@ pub async fn create_institution(
         ended_on: Set(None),
     };
     let row = row.insert(&tx).await.map_err(first_come)?;
-    looked.published(&tx, who, ("institution", row.id.number())).await?;
+    looked.published(&tx, who, (GuardSubject::Institution, row.id.number())).await?;
     let event = Happening {
         subject: ("institution", Some(row.id.number())),
         detail: Some(json!({ "institution": slug, "names": row.names, "kind": row.kind })),

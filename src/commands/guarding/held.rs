@@ -10,6 +10,7 @@ use answerable_domain::rules::signs::signs;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
+use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::held_form;
 use answerable_store::db::history::{Happening, History};
 use answerable_store::failure::{Done, Failure};
@@ -52,8 +53,14 @@ pub async fn hold(db: &DatabaseConnection, who: &SignedIn, path: &str, form: &Fo
     let there = held_form::Entity::find().filter(held_form::Column::Digest.eq(once.as_str())).lock_exclusive().one(&tx).await?;
     if let Some(row) = there {
         // The same form waits already: only the reasons are replaced.
-        store::keep(&tx, who.person_key(), Subject { kind: "held_form", id: row.id.number() }, &waiting.confirmed, now.date_naive())
-            .await?;
+        store::keep(
+            &tx,
+            who.person_key(),
+            Subject { kind: GuardSubject::HeldForm, id: row.id.number() },
+            &waiting.confirmed,
+            now.date_naive(),
+        )
+        .await?;
         tx.commit().await?;
         return Ok(());
     }
@@ -78,7 +85,8 @@ pub async fn hold(db: &DatabaseConnection, who: &SignedIn, path: &str, form: &Fo
         }
         Err(error) => return Err(error.into()),
     };
-    store::keep(&tx, who.person_key(), Subject { kind: "held_form", id: row.id.number() }, &waiting.confirmed, now.date_naive()).await?;
+    store::keep(&tx, who.person_key(), Subject { kind: GuardSubject::HeldForm, id: row.id.number() }, &waiting.confirmed, now.date_naive())
+        .await?;
     History::write_one(&tx, Happening { public: false, subject: ("held_form", Some(row.id.number())), ..noted(who, "form-held") }, now)
         .await?;
     tx.commit().await?;
@@ -115,7 +123,7 @@ pub async fn all(db: &impl ConnectionTrait, who: &SignedIn) -> Done<Vec<Held>> {
     for row in rows {
         let by = names.get(&row.asked_by_id).cloned().unwrap_or_default();
         let texts = row.texts.0;
-        let stored = store::of(db, "held_form", row.id.number()).await?;
+        let stored = store::of(db, GuardSubject::HeldForm, row.id.number()).await?;
         let found = signs(texts.iter().map(|own| (own.field.as_str(), own.text.as_str())), &[]);
         let mut met = HashSet::new();
         let doubts = found.iter().filter_map(|sign| {
@@ -149,7 +157,7 @@ pub async fn all(db: &impl ConnectionTrait, who: &SignedIn) -> Done<Vec<Held>> {
 pub async fn discard(db: &DatabaseConnection, who: &SignedIn, token: &str, now: DateTime<Utc>) -> Done<()> {
     let tx = begin(db).await?;
     let row = of_body(&tx, who, token).await?.ok_or(Failure::NotFound)?;
-    store::forget(&tx, "held_form", row.id.number()).await?;
+    store::forget(&tx, GuardSubject::HeldForm, row.id.number()).await?;
     held_form::Entity::delete_by_id(row.id).exec(&tx).await?;
     History::write_one(
         &tx,

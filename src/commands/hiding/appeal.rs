@@ -11,6 +11,7 @@ use answerable_domain::typed::{self, LONGEST_QUESTION};
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
+use answerable_store::db::codes::SealedKind;
 use answerable_store::db::history::{Happening, History};
 use answerable_store::failure::{Done, Failure, authorise};
 use answerable_store::hidden::{bodies, interested_in};
@@ -35,7 +36,7 @@ pub async fn appeal(db: &DatabaseConnection, who: &SignedIn, shown: AtVersion<&s
     if row.stage != HidingStage::Confirmed || row.appealed_on.is_some() || row.destroyed_on.is_some() {
         return Err(Failure::Conflict);
     }
-    keep(&tx, &row, "appeal", reasons.as_bytes(), None).await?;
+    keep(&tx, &row, SealedKind::Appeal, reasons.as_bytes(), None).await?;
     let mut model = row.clone().into_active_model();
     model.stage = Set(HidingStage::Appealed.into());
     model.appealed_on = Set(Some(occasion.today()));

@@ -148,7 +148,7 @@ async fn plant(site: &Site) {
     held.insert(db).await.unwrap();
     let confirmed = guard_confirmation::ActiveModel {
         id: NotSet,
-        subject_kind: Set("recommendation_text".into()),
+        subject_kind: Set(answerable_store::db::codes::GuardSubject::RecommendationText.into()),
         subject_id: Set(recommendation.number()),
         field: Set("body".into()),
         kind: Set("name".into()),
