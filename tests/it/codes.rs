@@ -159,7 +159,7 @@ both!(every_column_of_json_refuses_another_form, |db| {
     for (table, columns) in entities() {
         for column in columns.iter().filter(|column| column.is_json()) {
             let error = error_of(&table, &db, row_with(&columns, column, number, backend)).await;
-            for part in [&format!("the column «{}» of row 1", column.name), "holds JSON that cannot be read"] {
+            for part in [format!("the column «{}» of row 1", column.name).as_str(), "holds JSON that cannot be read"] {
                 assert!(error.contains(part), "{table}.{}: «{error}»", column.name);
             }
             tried += 1;
