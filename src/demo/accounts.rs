@@ -1,7 +1,7 @@
 //! Adds accounts for each role, in the fictional State, so that everything can be tried. Everybody can know their password: `serve`
 //! listens on this machine alone while they exist, unless told otherwise.
 
-use answerable_domain::model::{BodyKind, Role};
+use answerable_domain::model::{BodyKind, Lang, Role};
 use answerable_domain::rules::permissions::needs_second_factor;
 use answerable_store::accounts::{passwords, totp};
 use answerable_store::db::batch::begin;
@@ -20,22 +20,22 @@ const STATE: &str = "XVL";
 const INSTITUTION: &str = "ministry-of-justice";
 
 /// An account: the role, the address, the name, the language, and the organisation if it belongs to one.
-type Account = (Role, &'static str, &'static str, &'static str, &'static str);
+type Account = (Role, &'static str, &'static str, Lang, &'static str);
 
 /// The demonstration accounts: one for each role; three moderators, since one hides, another confirms, and a third must hear an appeal; a
 /// second organisation of the coalition, and a children's group.
 const ACCOUNTS: [Account; 11] = [
-    (Role::FocalPoint, "focal-point@valdemora.example", "Irene Salcedo", "es", ""),
-    (Role::Validator, "validator@valdemora.example", "Tomás Arrieta", "es", ""),
-    (Role::Coordinator, "coordinator@valdemora.example", "Lucía Ferrán", "en", ""),
-    (Role::Contributor, "contributor@valdemora.example", "Nadia Belmonte", "fr", "casa-del-faro"),
-    (Role::OrganisationLead, "lead@valdemora.example", "Samir Haddad", "ar", "casa-del-faro"),
-    (Role::OrganisationLead, "puente@valdemora.example", "Inés Robledo", "es", "puente-seguro"),
-    (Role::OrganisationLead, "voces@valdemora.example", "Muelle 7", "es", "voces-del-muelle"),
-    (Role::Moderator, "moderator@valdemora.example", "Elena Quiroga", "en", ""),
-    (Role::Moderator, "moderator-2@valdemora.example", "Karim Naciri", "fr", ""),
-    (Role::Moderator, "moderator-3@valdemora.example", "Salma Idrissi", "ar", ""),
-    (Role::Administrator, "administrator@valdemora.example", "Bruno Teixeira", "en", ""),
+    (Role::FocalPoint, "focal-point@valdemora.example", "Irene Salcedo", Lang::Es, ""),
+    (Role::Validator, "validator@valdemora.example", "Tomás Arrieta", Lang::Es, ""),
+    (Role::Coordinator, "coordinator@valdemora.example", "Lucía Ferrán", Lang::En, ""),
+    (Role::Contributor, "contributor@valdemora.example", "Nadia Belmonte", Lang::Fr, "casa-del-faro"),
+    (Role::OrganisationLead, "lead@valdemora.example", "Samir Haddad", Lang::Ar, "casa-del-faro"),
+    (Role::OrganisationLead, "puente@valdemora.example", "Inés Robledo", Lang::Es, "puente-seguro"),
+    (Role::OrganisationLead, "voces@valdemora.example", "Muelle 7", Lang::Es, "voces-del-muelle"),
+    (Role::Moderator, "moderator@valdemora.example", "Elena Quiroga", Lang::En, ""),
+    (Role::Moderator, "moderator-2@valdemora.example", "Karim Naciri", Lang::Fr, ""),
+    (Role::Moderator, "moderator-3@valdemora.example", "Salma Idrissi", Lang::Ar, ""),
+    (Role::Administrator, "administrator@valdemora.example", "Bruno Teixeira", Lang::En, ""),
 ];
 
 /// A demonstration account as it is printed.
@@ -83,7 +83,7 @@ async fn add_one(
         id: NotSet,
         email: Set(email.to_string()),
         name: Set(name.to_string()),
-        language: Set(language.to_string()),
+        language: Set(language.into()),
         password_hash: Set(Some(hash.to_string())),
         totp_secret: Set(None),
         totp_confirmed: Set(false),
@@ -132,7 +132,7 @@ async fn list(db: &DatabaseConnection) -> anyhow::Result<Vec<DemoAccount>> {
     let mut accounts = Vec::new();
     for person in people {
         if let Some(member) = answerable_store::accounts::sessions::member(db, person.id).await? {
-            let body = answerable_store::mail::letters::body_name(answerable_domain::model::Lang::En, &member.body);
+            let body = answerable_store::mail::letters::body_name(Lang::En, &member.body);
             accounts.push(DemoAccount { email: person.email, role: member.role, body, second_factor: person.totp_confirmed });
         }
     }

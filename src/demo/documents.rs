@@ -70,7 +70,7 @@ pub async fn write(db: &impl ConnectionTrait, documents: Vec<NewDocument>, histo
                     position: at as i32 + 1,
                     parent_id,
                     nature: paragraph.nature.into(),
-                    section: paragraph.section.clone().map(Localised),
+                    section: paragraph.section.clone().map(Localised::from),
                     response: paragraph.response.map(Into::into),
                     recommended_by_id: paragraph.recommended_by_id,
                     action_category: None,

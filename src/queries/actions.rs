@@ -10,8 +10,7 @@ use answerable_store::boxed;
 use answerable_store::db::Coded;
 use answerable_store::db::entities::*;
 use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use serde_json::Value;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The most recommendations that are offered to choose from; others can be typed.
 const MOST_OFFERED: usize = 60;
@@ -220,12 +219,8 @@ impl WorkAt {
 }
 
 /// The typed content of a draft, as a form has it.
-fn typed(content: &Value) -> Form {
-    let fields = content.as_object().into_iter().flatten();
-    Form::new(fields.flat_map(|(name, values)| {
-        let values = values.as_array().cloned().unwrap_or_default();
-        values.into_iter().filter_map(move |value| Some((name.clone(), value.as_str()?.to_string())))
-    }))
+fn typed(content: &BTreeMap<String, Vec<String>>) -> Form {
+    Form::new(content.iter().flat_map(|(name, values)| values.iter().map(move |value| (name.clone(), value.clone()))))
 }
 
 /// A public action in the fields with which the form of its next version begins.

@@ -7,11 +7,12 @@ use answerable_domain::rules::stone::{self, Piece};
 use answerable_domain::view::hiding::*;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
+use answerable_store::db::codes::SealedKind;
 use answerable_store::db::entities::*;
 use answerable_store::failure::Failure;
 use answerable_store::hidden::{
     Found, Kept, Place, Plan, Shape, Standing, bodies, find, interested, kept, name_of, near, opened, place_by_key, place_of, published,
-    said, siblings, stage_of, standing_of, unconcerned,
+    said, siblings, standing_of, unconcerned,
 };
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::cmp::Reverse;
@@ -55,10 +56,7 @@ impl Queries {
             Published::Institution => {
                 institution::Entity::find_by_id(institution::Key::new(place.id)).one(&self.db).await?.map(|row| row.names.0)
             }
-            Published::Cluster => {
-                let row = cluster::Entity::find_by_id(cluster::Key::new(place.id)).one(&self.db).await?;
-                row.and_then(|row| serde_json::from_value(row.titles).ok())
-            }
+            Published::Cluster => cluster::Entity::find_by_id(cluster::Key::new(place.id)).one(&self.db).await?.map(|row| row.titles.0),
             _ => None,
         };
         Ok(RecordShown { kind: place.kind, name, path: place.path.clone(), title, fiction })
@@ -86,7 +84,7 @@ impl Queries {
             record: self.record_shown(&place).await?,
             part: self.part_hidden(row).await?,
             ground,
-            stage: stage_of(row),
+            stage: row.stage.0,
             by_author: row.by_author,
             hidden_on: row.hidden_on,
             confirm_by: row.confirm_by,
@@ -106,7 +104,7 @@ impl Queries {
         let addresses = words.values.iter().filter(|(_, _, column, _)| matches!(column.as_str(), "url" | "source_url"));
         let addresses: BTreeSet<String> = addresses.filter_map(|(.., before)| before.clone()).collect();
         let passages = words.passages.into_iter().chain(addresses).collect();
-        let appeal = said(&self.db, row, "appeal").await.map_err(failed)?;
+        let appeal = said(&self.db, row, SealedKind::Appeal).await.map_err(failed)?;
         Ok(Some(HidingPage { hiding, passages, files, appeal, siblings: Vec::new() }))
     }
 
@@ -216,7 +214,7 @@ impl HidingAt {
         if interested(&self.at.db, self.person, &whose, place.as_ref()).await.map_err(failed)? {
             return Ok(None);
         }
-        Ok(Some(match stage_of(row) {
+        Ok(Some(match row.stage.0 {
             HidingStage::Provisional => row.hidden_by_id != self.person,
             HidingStage::Appealed => row.hidden_by_id != self.person && row.confirmed_by_id != Some(self.person),
             HidingStage::Confirmed | HidingStage::Stands | HidingStage::ShownAgain => false,

@@ -141,7 +141,7 @@ impl IntakeDesk {
                 size: u64::try_from(size).unwrap_or(0),
                 hash,
             }),
-            warnings: notices(&row.warnings),
+            warnings: row.warnings.0.clone(),
             listed,
         }))
     }
@@ -168,7 +168,7 @@ impl IntakeDesk {
                 kind,
                 verdict: row.decision.0,
                 named: lists.subjects.get(&(kind, row.label_id)).cloned().unwrap_or_default(),
-                reason: row.reason.and_then(|reason| serde_json::from_value(reason).ok()),
+                reason: row.reason.map(|own| own.0),
                 earlier: own,
             });
         }
@@ -222,7 +222,6 @@ impl IntakeDesk {
         let ids: Vec<intake_paragraph::Key> = rows.iter().map(|row| row.id).collect();
         let mut labels = self.labels(&ids, lists, &row.language).await?;
         let names = self.names(rows.iter().filter_map(|row| row.changed_by_id)).await?;
-        let blocks: Vec<&str> = row.source.as_array().into_iter().flatten().filter_map(|block| block.as_str()).collect();
         let first: Option<i32> = intake_paragraph::Entity::find()
             .select_only()
             .column(intake_paragraph::Column::Position)
@@ -234,7 +233,7 @@ impl IntakeDesk {
         let paragraphs = rows.into_iter().map(|own| {
             let place = |at: Option<i32>| at.and_then(|at| usize::try_from(at).ok());
             let source = match (place(own.source_from), place(own.source_to)) {
-                (Some(from), Some(to)) => blocks.iter().take(to + 1).skip(from).map(|block| block.to_string()).collect(),
+                (Some(from), Some(to)) => row.source.iter().take(to + 1).skip(from).cloned().collect(),
                 _ => Vec::new(),
             };
             IntakeParagraph {
@@ -244,7 +243,7 @@ impl IntakeDesk {
                 response: own.response.map(|own| own.0),
                 verdict: own.decision.0,
                 changed_by: own.changed_by_id.and_then(|id| names.get(&id).cloned()),
-                warnings: own.warnings.as_ref().map(notices).unwrap_or_default(),
+                warnings: own.warnings.map(|own| own.0).unwrap_or_default(),
                 source,
                 labels: labels.remove(&own.id).unwrap_or_default(),
                 has_previous: first.is_some_and(|first| own.position > first),
@@ -257,10 +256,6 @@ impl IntakeDesk {
         });
         Ok((paragraphs.collect(), shown, page))
     }
-}
-
-fn notices(stored: &serde_json::Value) -> Vec<Notice> {
-    serde_json::from_value(stored.clone()).unwrap_or_default()
 }
 
 /// The register's lists, by key, for naming labels.

@@ -14,7 +14,7 @@ use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::entities::*;
 use answerable_store::db::named::hidden_name;
-use answerable_store::db::submissions::{about, written_of};
+use answerable_store::db::submissions::about;
 use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter};
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -34,7 +34,6 @@ const OPENING: usize = 180;
 /// A submission that waits, with what the queue needs of it.
 struct Row {
     row: submission::Model,
-    written: Written,
     organisation: Named,
     visibility: Visibility,
     submitted_on: chrono::NaiveDate,
@@ -45,8 +44,8 @@ impl Row {
     fn weighed(&self) -> Weighed<'_> {
         Weighed {
             organisation: &self.organisation,
-            confirmed: !self.written.confirmed.is_empty(),
-            unreadable: !self.written.unreadable.is_empty(),
+            confirmed: !self.row.content.confirmed.is_empty(),
+            unreadable: !self.row.content.unreadable.is_empty(),
             visibility: self.visibility,
             submitted_on: self.submitted_on,
             due_on: self.due_on,
@@ -143,7 +142,6 @@ impl ModeratingAt {
         let rows = rows.into_iter().filter_map(|row| {
             let submitted_on = row.submitted_on?;
             Some(Row {
-                written: written_of(&row),
                 organisation: self.organisation(row.organisation_id)?,
                 visibility: row.visibility.0,
                 submitted_on,
@@ -169,7 +167,7 @@ impl ModeratingAt {
         let answered = assessment::Entity::find().filter(assessment::Column::Id.is_in(about)).all(&self.at.db).await?;
         let references = self.at.references(&answered.iter().map(|row| row.recommendation_id).collect::<Vec<_>>());
         let lines = rows.iter().map(|own| {
-            let mut about: Vec<Reference> = own.written.judged.iter().map(Judged::reference).collect();
+            let mut about: Vec<Reference> = own.row.content.judged.iter().map(Judged::reference).collect();
             let of_answer = own.row.assessment_id.and_then(|id| answered.iter().find(|other| other.id == id));
             about.extend(of_answer.and_then(|other| references.get(&other.recommendation_id).cloned()));
             Waiting {
@@ -181,9 +179,9 @@ impl ModeratingAt {
                 visibility: own.visibility,
                 submitted_on: own.submitted_on,
                 due_on: own.due_on,
-                confirmed: own.written.confirmed.len() as u64,
-                unreadable: own.written.unreadable.len() as u64,
-                opening: opening(&own.written),
+                confirmed: own.row.content.confirmed.len() as u64,
+                unreadable: own.row.content.unreadable.len() as u64,
+                opening: opening(&own.row.content),
             }
         });
         Ok(lines.collect())
@@ -264,7 +262,7 @@ impl ModeratingAt {
             })
             .collect();
         for row in waiting.iter().filter(|row| row.id != own.id) {
-            let written = written_of(row);
+            let written = &row.content.0;
             let theirs = about(&self.at.db, row).await?;
             if !theirs.iter().any(|id| ids.contains(id)) {
                 continue;
@@ -274,7 +272,7 @@ impl ModeratingAt {
             found.push(OtherText {
                 code: format!("submission:{}", row.token),
                 path: format!("/moderating/{}", row.token),
-                opening: opening(&written),
+                opening: opening(written),
                 author: self.organisation(row.organisation_id).unwrap_or_default().names,
                 same_author: row.organisation_id == own.organisation_id,
                 verdict: written.judged.iter().find(|one| one.reference() == reference).and_then(|one| one.verdict),

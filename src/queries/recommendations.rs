@@ -60,7 +60,7 @@ impl Queries {
                 .filter_map(|link| references.get(&link.recommendation_id).cloned())
                 .collect();
             others.sort();
-            (Named { code: row.slug, names: serde_json::from_value(row.titles).unwrap_or_default() }, others)
+            (Named { code: row.slug, names: row.titles.0 }, others)
         });
         Ok(found.filter(|(_, others)| !others.is_empty()).collect())
     }

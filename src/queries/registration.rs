@@ -136,7 +136,7 @@ impl Queries {
             slug,
             alike: if line.stage.is_open() { self.alike(row.id, &row.names.0, &interests).await? } else { Vec::new() },
             version: row.version,
-            confirmed: confirmed(&row.names.0, &row.about.0, row.confirmed.as_ref()),
+            confirmed: confirmed(&row.names.0, &row.about.0, row.confirmed.as_deref().map(Vec::as_slice).unwrap_or_default()),
             confirm_why: row.confirm_why,
             line,
         }))
@@ -144,8 +144,7 @@ impl Queries {
 }
 
 /// Of the passages that the author was asked about, the keys of those that the author confirmed: only digests of them are stored.
-fn confirmed(names: &Words, about: &Words, kept: Option<&serde_json::Value>) -> Vec<String> {
-    let kept: Vec<String> = kept.and_then(|kept| serde_json::from_value(kept.clone()).ok()).unwrap_or_default();
+fn confirmed(names: &Words, about: &Words, kept: &[String]) -> Vec<String> {
     if kept.is_empty() {
         return Vec::new();
     }

@@ -260,7 +260,7 @@ mod tests {
             unit: "percent".into(),
             sex: sex.map(str::to_string),
             age: None,
-            source: Localised(Words::one("en", "Survey")),
+            source: Localised::from(Words::one("en", "Survey")),
         };
         for one in
             [value(2020, "3.1", Some("female")), value(2020, "2.8", None), value(2022, "2.0", None), value(2022, "1.9", Some("male"))]

@@ -5,7 +5,7 @@ use answerable_domain::model::Words;
 use serde::{Deserialize, Serialize};
 
 /// A text that is about to become public: its field, what the field is called on pages, and what it says.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     pub field: String,
     pub label: Label,

@@ -114,7 +114,7 @@ impl Site {
             id: NotSet,
             email: Set(email.to_string()),
             name: Set(format!("Somebody called {}", email.split('@').next().unwrap_or_default())),
-            language: Set("en".to_string()),
+            language: Set(answerable_domain::model::Lang::En.into()),
             password_hash: Set(Some(HASH.clone())),
             totp_secret: Set(needs.then(|| SECRET.to_string())),
             totp_confirmed: Set(needs),

@@ -1,5 +1,5 @@
-//! A code that its list does not have: the reader of it gets an error that names column, list and code. It is never taken for another
-//! value, and its row never vanishes.
+//! A code that its list does not have, and JSON of another form: the reader of it gets an error that names the column, and the list and the
+//! code. It is never taken for another value or for an empty one, and its row never vanishes.
 
 use crate::history::behind_the_back;
 use crate::support::TestDatabase;
@@ -10,7 +10,7 @@ use answerable_domain::rules::submissions::SubmissionStage;
 use answerable_domain::view::coordination::DraftStage;
 use answerable_domain::view::intake::*;
 use answerable_store::db::Coded;
-use answerable_store::db::codes::{LetterKind, SessionStage, SignInOutcome};
+use answerable_store::db::codes::{GuardSubject, LetterKind, SealedKind, SessionStage, SignInOutcome};
 use answerable_store::db::entities::*;
 use answerable_store::db::history::RecordKind;
 use answerable_store::db::memory::Catalogue;
@@ -43,6 +43,11 @@ impl Column {
         Some(list.strip_prefix("Option<").and_then(|list| list.strip_suffix('>')).map_or((list, false), |list| (list, true)))
     }
 
+    /// Whether it holds JSON of one type.
+    fn is_json(&self) -> bool {
+        self.kind == "Localised" || self.kind.starts_with("InJson<")
+    }
+
     /// SQL for a value that the field can be read from.
     fn good(&self, backend: DatabaseBackend) -> String {
         if self.optional {
@@ -59,13 +64,23 @@ impl Column {
             "String" => ("'x'", "TEXT"),
             "Date" => ("'2026-01-01'", "DATE"),
             "DateTimeUtc" => ("'2026-01-01T00:00:00+00:00'", "TIMESTAMPTZ"),
-            "Json" | "Localised" => ("'{}'", "JSON"),
+            list if list.starts_with("InJson<Vec<") => ("'[]'", "JSON"),
+            other if other == "Json" || self.is_json() => ("'{}'", "JSON"),
             "Vec<u8>" => ("x''", "BYTEA"),
             other => panic!("say how a column of type {other} is written"),
         };
         // SQLite has no such types: it takes the value as it is.
         if backend == DatabaseBackend::Postgres { format!("CAST({value} AS {kind})") } else { value.to_string() }
     }
+}
+
+/// A statement that answers one row, which can be read but for one of its columns.
+fn row_with(columns: &[Column], bad: &Column, value: &str, backend: DatabaseBackend) -> Statement {
+    let values = columns.iter().map(|own| {
+        let value = if own.name == bad.name { value.to_string() } else { own.good(backend) };
+        format!("{value} AS \"{}\"", own.name)
+    });
+    Statement::from_string(backend, format!("SELECT {}", values.collect::<Vec<_>>().join(", ")))
 }
 
 /// All entities with their columns, in the order in which they are declared.
@@ -108,15 +123,17 @@ macro_rules! by_name {
 }
 
 by_name!(
-    tables: account_news action action_draft action_version assessment assessment_visibility cycle_date document draft_evidence
-        ending_proposal event evidence held_form hiding hiding_body hiding_piece institution intake intake_label intake_paragraph
-        invitation lineage mechanism membership moderation_decision organisation outbox public_record recommendation recommendation_text
-        registration reminder_choice reminder_sent reply_draft responsibility responsibility_refusal session sign_in status_draft
-        status_update submission submission_decision text_draft warning;
-    lists: AccountNews ActionKind ActionState Appointer BodyKind CycleDateKind Decision DocumentKind DraftStage DueKind EvidenceKind Ground
-        HidingStage InstitutionKind IntakeStage LabelKind LabelVerdict LetterKind LineageKind MechanismKind Nature OrganisationKind
-        Published RecordKind RefusalDecision RegistrationStage ReportStage Response ResponsibilityRole ReviewDecision Rhythm Role
-        SessionStage SignInOutcome StateAccount Status SubmissionKind SubmissionStage TextKind Visibility;
+    tables: account_news action action_draft action_version assessment assessment_visibility budget_line cluster cycle_date document
+        draft_evidence ending_proposal event evidence group guard_confirmation held_form hidden_words hiding hiding_body hiding_piece
+        institution instrument intake intake_label intake_paragraph invitation lineage mechanism membership milestone moderation_decision
+        observation organisation outbox person provision public_record recommendation recommendation_text registration reminder_choice
+        reminder_sent reply_draft responsibility responsibility_refusal sdg_goal sdg_indicator sdg_target session sign_in state
+        status_draft status_update submission submission_decision text_draft theme warning;
+    lists: AccountNews ActionKind ActionState Appointer BodyKind CycleDateKind Decision DocumentKind DraftStage DueKind EvidenceKind
+        Ground GuardSubject HidingStage InstitutionKind IntakeStage LabelKind LabelVerdict Lang LetterKind LineageKind MechanismKind
+        Nature OrganisationKind Published RecordKind RefusalDecision RegistrationStage ReportStage Response ResponsibilityRole
+        ReviewDecision Rhythm Role SealedKind SessionStage SignInOutcome StateAccount Status SubmissionKind SubmissionStage TextKind
+        Visibility;
 );
 
 both!(every_column_of_codes_refuses_an_unknown_one, |db| {
@@ -125,12 +142,7 @@ both!(every_column_of_codes_refuses_an_unknown_one, |db| {
     for (table, columns) in entities() {
         for column in &columns {
             let Some((list, _)) = column.list() else { continue };
-            let values = columns.iter().map(|own| {
-                let value = if own.name == column.name { "'nobody_knows'".to_string() } else { own.good(backend) };
-                format!("{value} AS \"{}\"", own.name)
-            });
-            let row = Statement::from_string(backend, format!("SELECT {}", values.collect::<Vec<_>>().join(", ")));
-            let error = error_of(&table, &db, row).await;
+            let error = error_of(&table, &db, row_with(&columns, column, "'nobody_knows'", backend)).await;
             for part in [column.name.as_str(), list, "nobody_knows"] {
                 assert!(error.contains(part), "{table}.{}: «{error}»", column.name);
             }
@@ -140,14 +152,45 @@ both!(every_column_of_codes_refuses_an_unknown_one, |db| {
     assert!(tried >= 55, "only {tried} columns were found");
 });
 
+both!(every_column_of_json_refuses_another_form, |db| {
+    let backend = db.get_database_backend();
+    let number = if backend == DatabaseBackend::Postgres { "CAST('7' AS JSON)" } else { "'7'" };
+    let mut tried = 0;
+    for (table, columns) in entities() {
+        for column in columns.iter().filter(|column| column.is_json()) {
+            let error = error_of(&table, &db, row_with(&columns, column, number, backend)).await;
+            for part in [format!("the column «{}» of row 1", column.name).as_str(), "holds JSON that cannot be read"] {
+                assert!(error.contains(part), "{table}.{}: «{error}»", column.name);
+            }
+            tried += 1;
+        }
+    }
+    assert!(tried >= 40, "only {tried} columns were found");
+});
+
+/// Columns of JSON without a type, each with the reason.
+const FREE: [(&str, &str); 2] = [
+    ("event.detail", "its members are those of the event's kind, as the chain has them"),
+    ("event.withheld", "its members are those of the event's kind, as the chain has them"),
+];
+
+#[test]
+fn no_json_is_kept_without_a_type_and_without_a_reason() {
+    let of = |(table, columns): (String, Vec<Column>)| {
+        let free = columns.into_iter().filter(|column| column.kind == "Json");
+        free.map(move |column| format!("{table}.{}", column.name)).collect::<Vec<_>>()
+    };
+    let mut found: Vec<String> = entities().into_iter().flat_map(of).collect();
+    found.sort();
+    assert_eq!(found, FREE.map(|(column, _)| column));
+}
+
 /// Columns that are named as one of codes and hold text, each with the reason.
-const TEXTS: [(&str, &str); 8] = [
+const TEXTS: [(&str, &str); 6] = [
     ("event.actor_kind", "as the chain has it: a kind that is not used any more still verifies"),
     ("event.kind", "as the chain has it: a kind that is not used any more still verifies"),
     ("event.subject_kind", "as the chain has it: a kind that is not used any more still verifies"),
     ("guard_confirmation.kind", "the guard's kinds are its own, and may change with its rules"),
-    ("guard_confirmation.subject_kind", "the name of a table"),
-    ("hidden_words.kind", "written and read by hidings alone, which ask for one of them by name"),
     ("history_record.kind", "as the chain has it: `verify` names a kind that it does not know"),
     ("stored_file.kind", "the ending of a file"),
 ];
@@ -162,6 +205,36 @@ fn no_code_is_kept_as_text_without_a_reason() {
     let mut found: Vec<String> = entities().into_iter().flat_map(of).collect();
     found.sort();
     assert_eq!(found, TEXTS.map(|(column, _)| column));
+}
+
+/// The columns that say in which language a text is: it may be any, with a tag that the pages have no words for. What people read is one of
+/// the pages' languages, and a value of that list.
+const LANGUAGES_OF_TEXTS: [&str; 14] = [
+    "assessment.language",
+    "document.language",
+    "intake.language",
+    "recommendation_text.language",
+    "registration.reason_language",
+    "registration_message.language",
+    "reply.language",
+    "reply_answer.language",
+    "reply_draft.language",
+    "responsibility_refusal.language",
+    "status_draft.language",
+    "status_question.language",
+    "status_update.language",
+    "text_draft.language",
+];
+
+#[test]
+fn languages_are_kept_as_text_for_texts_alone() {
+    let of = |(table, columns): (String, Vec<Column>)| {
+        let texts = columns.into_iter().filter(|column| column.kind == "String" && column.name.ends_with("language"));
+        texts.map(move |column| format!("{table}.{}", column.name)).collect::<Vec<_>>()
+    };
+    let mut found: Vec<String> = entities().into_iter().flat_map(of).collect();
+    found.sort();
+    assert_eq!(found, LANGUAGES_OF_TEXTS);
 }
 
 macro_rules! all_fail {

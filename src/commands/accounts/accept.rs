@@ -66,7 +66,7 @@ pub async fn accept(db: &DatabaseConnection, token: &str, form: &Form, origin: &
         id: NotSet,
         email: Set(email),
         name: Set(name),
-        language: Set(language.tag().to_string()),
+        language: Set(language.into()),
         password_hash: Set(Some(hash)),
         totp_secret: Set(None),
         totp_confirmed: Set(false),

@@ -4,8 +4,7 @@
 
 use super::ending::effect_on;
 use super::invite::{about, open_at};
-use super::lang_of;
-use answerable_domain::model::{Appointer, BodyKind, Command, Lang, Role, SignedIn};
+use answerable_domain::model::{Appointer, BodyKind, Command, Role, SignedIn};
 use answerable_store::accounts::moderators::Office;
 use answerable_store::accounts::moderators::members;
 use answerable_store::accounts::moderators::office;
@@ -103,7 +102,7 @@ pub async fn open_waiting(db: &DatabaseConnection, origin: &str, now: DateTime<U
             .filter(invitation::Column::Id.eq(row.id))
             .exec(&tx)
             .await?;
-        let lang = Lang::from_tag(&row.language).unwrap_or(Lang::En);
+        let lang = row.language.0;
         let link = format!("{origin}/{}/invitation/{token}", lang.tag());
         queue_to_guest(&tx, &row.email, &body, letters::invitation(lang, &body, Role::Moderator, &link), now).await?;
         History::write_one(&tx, about(None, "moderator-waited", &body, row.id, Role::Moderator), now).await?;
@@ -117,7 +116,7 @@ pub async fn open_waiting(db: &DatabaseConnection, origin: &str, now: DateTime<U
 pub(super) async fn tell_moderators(db: &impl ConnectionTrait, what: OfModerators, origin: &str, now: DateTime<Utc>) -> Result<(), DbErr> {
     let ids: Vec<person::Key> = members().all(db).await?.into_iter().map(|member| member.person_id).collect();
     for person in person::Entity::find().filter(person::Column::Id.is_in(ids)).order_by_asc(person::Column::Id).all(db).await? {
-        let lang = lang_of(&person);
+        let lang = person.language.0;
         let link = format!("{origin}/{}/account/members", lang.tag());
         queue_to_person(db, &person, letters::of_moderators(lang, what, &link), now).await?;
     }
@@ -163,7 +162,7 @@ pub async fn answer_proposal(
         return Err(Failure::NotFound);
     }
     if agrees {
-        let lang = Lang::from_tag(&row.language).unwrap_or(Lang::En);
+        let lang = row.language.0;
         let link = format!("{origin}/{}/invitation/{token}", lang.tag());
         queue_to_guest(&tx, &row.email, &body, letters::invitation(lang, &body, Role::Moderator, &link), now).await?;
     }

@@ -126,7 +126,7 @@ pub async fn issue(
         id: NotSet,
         token_hash: Set(secrets::token_hash(&token)),
         email: Set(email.to_string()),
-        language: Set(lang.tag().to_string()),
+        language: Set(lang.into()),
         body_kind: Set(body.kind.into()),
         body_id: Set(body.id),
         role: Set(role.into()),

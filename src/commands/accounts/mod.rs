@@ -92,8 +92,3 @@ async fn forget_calendar(db: &impl ConnectionTrait, person: person::Key) -> Resu
 fn reset_link(origin: &str, lang: Lang) -> String {
     format!("{origin}/{}/password-reset", lang.tag())
 }
-
-/// The language that a person reads, for letters to them.
-pub(super) fn lang_of(person: &person::Model) -> Lang {
-    Lang::from_tag(&person.language).unwrap_or(Lang::En)
-}

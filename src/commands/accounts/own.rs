@@ -1,6 +1,6 @@
 //! What a person changes in their own account.
 
-use super::{confirm_password, forget_calendar, lang_of, language, name, new_password, noted_own, reset_link};
+use super::{confirm_password, forget_calendar, language, name, new_password, noted_own, reset_link};
 use answerable_domain::form::Form;
 use answerable_domain::model::{AccountNews, Lang, SignedIn};
 use answerable_store::accounts::sessions::{self, Session, SessionStage};
@@ -26,8 +26,7 @@ pub async fn change_details(db: &DatabaseConnection, who: &SignedIn, form: &Form
         (name, language) => return Err(Failure::Invalid(name.err().into_iter().chain(language.err()).collect())),
     };
     let transaction = begin(db).await?;
-    let changed =
-        person::ActiveModel { id: Set(who.person_key()), name: Set(name), language: Set(language.tag().to_string()), ..Default::default() };
+    let changed = person::ActiveModel { id: Set(who.person_key()), name: Set(name), language: Set(language.into()), ..Default::default() };
     changed.update(&transaction).await?;
     History::write_one(&transaction, noted_own(who, "account-changed"), now).await?;
     transaction.commit().await?;
@@ -52,7 +51,7 @@ pub async fn change_password(
     let new = form.value("new-password");
     new_password("new-password", new, &[&person.name, &person.email]).map_err(|error| Failure::Invalid(vec![error]))?;
     let hash = passwords::hash(new).await?;
-    let lang = lang_of(&person);
+    let lang = person.language.0;
     let transaction = begin(db).await?;
     let changed = person::ActiveModel { id: Set(person.id), password_hash: Set(Some(hash)), ..Default::default() };
     changed.update(&transaction).await?;

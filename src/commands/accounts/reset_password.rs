@@ -1,6 +1,6 @@
 //! The way back for a person who forgot the password: a link by mail that is good for an hour and works once.
 
-use super::{forget_calendar, lang_of, new_password, noted_of, reset_link};
+use super::{forget_calendar, new_password, noted_of, reset_link};
 use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::AccountNews;
 use answerable_store::accounts::doors::Knock;
@@ -50,7 +50,7 @@ pub async fn send_link(
     if !takes_mail(db, &person).await? {
         return Ok(());
     }
-    let lang = lang_of(&person);
+    let lang = person.language.0;
     let token = secrets::token();
     let link = format!("{}/{token}", reset_link(origin, lang));
     let transaction = begin(db).await?;
@@ -102,7 +102,7 @@ pub async fn set_password(
     let person = find(db, token, now).await?.ok_or(Failure::NotFound)?;
     new_password("password", password, &[&person.name, &person.email]).map_err(|error| Failure::Invalid(vec![error]))?;
     let hash = passwords::hash(password).await?;
-    let lang = lang_of(&person);
+    let lang = person.language.0;
     let transaction = begin(db).await?;
     if used(now).filter(password_reset::Column::TokenHash.eq(secrets::token_hash(token))).exec(&transaction).await?.rows_affected != 1 {
         return Err(Failure::NotFound);

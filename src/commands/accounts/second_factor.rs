@@ -1,6 +1,6 @@
 //! The second factor of a person's own account: set up, replaced, turned off; its recovery codes.
 
-use super::{confirm_password, lang_of, noted_of, reset_link};
+use super::{confirm_password, noted_of, reset_link};
 use answerable_domain::form::Form;
 use answerable_domain::model::AccountNews;
 use answerable_domain::rules::permissions::needs_second_factor;
@@ -209,7 +209,7 @@ async fn anew(db: &impl ConnectionTrait, person: &person::Model, now: DateTime<U
 }
 
 async fn tell(db: &impl ConnectionTrait, person: &person::Model, what: SecondFactor, origin: &str, now: DateTime<Utc>) -> Done<()> {
-    let lang = lang_of(person);
+    let lang = person.language.0;
     let kind = match what {
         SecondFactor::SetUp => AccountNews::FactorSetUp,
         SecondFactor::TurnedOff => AccountNews::FactorTurnedOff,

@@ -1,6 +1,6 @@
 //! The second step of signing in: a code of the authenticator, or a recovery code.
 
-use super::{lang_of, reset_link};
+use super::reset_link;
 use answerable_domain::model::AccountNews;
 use answerable_store::accounts::sessions::{self, Session, SessionStage};
 use answerable_store::accounts::sign_ins::{self, SignInOutcome};
@@ -45,7 +45,7 @@ pub async fn show_code(
     let outcome = if of_the_authenticator(&transaction, person, code, now).await? {
         SignInOutcome::SignedIn
     } else if recovery::take(&transaction, person.id, code, now).await? {
-        let lang = lang_of(person);
+        let lang = person.language.0;
         let letter = second_factor_changed(lang, SecondFactor::RecoveryUsed, &reset_link(origin, lang));
         queue_to_person(&transaction, person, letter, now).await?;
         news::note(&transaction, person.id, AccountNews::RecoveryUsed, now).await?;

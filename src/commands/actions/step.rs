@@ -15,6 +15,7 @@ use answerable_domain::typed::tidy;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
+use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::{action, action_draft, action_institution, action_version, institution, person};
 use answerable_store::db::history::{Happening, History};
 use answerable_store::failure::{Done, Failure, authorise};
@@ -22,7 +23,8 @@ use answerable_store::guarded::Text;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, QuerySelect, Set,
 };
-use serde_json::{Map, Value};
+use serde_json::json;
+use std::collections::BTreeMap;
 
 use crate::reporting::{DraftStep, SECOND, once_looked, question_of, stage_after, tell};
 use crate::{AtVersion, Occasion};
@@ -117,11 +119,11 @@ pub async fn action_step(
         DraftStep::Submit | DraftStep::Publish => {
             let about = About {
                 said: &Said::of(form),
-                place: Place::Draft("action_draft", row.as_ref().map(|row| row.id.number())),
+                place: Place::Draft(GuardSubject::ActionDraft, row.as_ref().map(|row| row.id.number())),
                 second: SECOND,
                 names: &[],
                 publishing: *taken == DraftStep::Publish,
-                record: own.as_ref().map(|own| ("action", own.row.id.number())),
+                record: own.as_ref().map(|own| (GuardSubject::Action, own.row.id.number())),
                 today,
             };
             Some(look(&tx, who, &about, texts(form, own.is_some())).await?)
@@ -135,17 +137,17 @@ pub async fn action_step(
     let (event, stepped) = match (taken, then, input) {
         (DraftStep::Discard, ..) => {
             let Some(row) = row else { return Err(Failure::Conflict) };
-            guarding::forget(&tx, "action_draft", row.id.number()).await?;
+            guarding::forget(&tx, GuardSubject::ActionDraft, row.id.number()).await?;
             action_draft::Entity::delete_by_id(row.id).exec(&tx).await?;
             (private("action-discarded", row.id), Stepped::Gone)
         }
         (DraftStep::Publish, _, Some(input)) => {
             let (event, slug) = publish(&tx, who, institution, own.as_ref(), &input, today).await?;
             if let (Some(looked), (_, Some(action))) = (looked, event.subject) {
-                looked.published(&tx, who, ("action", action)).await?;
+                looked.published(&tx, who, (GuardSubject::Action, action)).await?;
             }
             if let Some(row) = row {
-                guarding::forget(&tx, "action_draft", row.id.number()).await?;
+                guarding::forget(&tx, GuardSubject::ActionDraft, row.id.number()).await?;
                 action_draft::Entity::delete_by_id(row.id).exec(&tx).await?;
             }
             (event, Stepped::Published(slug))
@@ -156,14 +158,14 @@ pub async fn action_step(
                 super::publish::links(&tx, institution, own.as_ref().map(|own| own.row.id), input).await?;
             }
             let content = content(form)?;
-            if row.as_ref().is_some_and(|row| row.content == content) && *taken == DraftStep::Save && !waits {
+            if row.as_ref().is_some_and(|row| row.content.0 == content) && *taken == DraftStep::Save && !waits {
                 return Ok(Stepped::Draft(row.map_or(action_draft::Key::NONE, |row| row.id)));
             }
             let model = action_draft::ActiveModel {
                 id: row.as_ref().map_or(NotSet, |row| Set(row.id)),
                 action_id: Set(own.as_ref().map(|own| own.row.id)),
                 institution_id: Set(institution),
-                content: Set(content),
+                content: Set(content.into()),
                 stage: Set(then.into()),
                 question: Set(question),
                 version: Set(version + 1),
@@ -240,21 +242,17 @@ async fn own_action(tx: &impl ConnectionTrait, slug: &str, institution: institut
     Ok(PublicAction { row, state })
 }
 
-/// All fields of a form as JSON, as they were typed.
-fn content(form: &Form) -> Done<Value> {
-    let mut fields: Map<String, Value> = Map::new();
+/// All fields of a form, as they were typed.
+fn content(form: &Form) -> Done<BTreeMap<String, Vec<String>>> {
+    let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (name, value) in form
         .pairs()
         .filter(|(name, value)| !matches!(*name, "version" | "step" | "question" | "confirm" | "guard_reason") && !value.trim().is_empty())
     {
-        let values = fields.entry(name.to_string()).or_insert_with(|| Value::Array(Vec::new()));
-        if let Value::Array(values) = values {
-            values.push(Value::String(value.replace('\0', "")));
-        }
+        fields.entry(name.to_string()).or_default().push(value.replace('\0', ""));
     }
-    let content = Value::Object(fields);
-    if content.to_string().len() > LARGEST {
+    if json!(fields).to_string().len() > LARGEST {
         return Err(Failure::field("description", "action-too-long"));
     }
-    Ok(content)
+    Ok(fields)
 }

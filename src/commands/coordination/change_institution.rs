@@ -7,6 +7,7 @@ use crate::noted;
 use answerable_domain::model::{Command, SignedIn};
 use answerable_store::boxed;
 use answerable_store::db::batch::begin;
+use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::{Localised, institution};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::db::seen::fingerprint;
@@ -49,14 +50,14 @@ pub async fn change_institution(
     let mut changed = row.into_active_model();
     changed.kind = input.kind.map_or(NotSet, |kind| Set(kind.into()));
     changed.abbreviation = Set(input.abbreviation.clone());
-    changed.names = Set(Localised(input.names.clone()));
-    changed.about = Set((!input.about.is_empty()).then(|| Localised(input.about.clone())));
+    changed.names = Set(Localised::from(input.names.clone()));
+    changed.about = Set((!input.about.is_empty()).then(|| Localised::from(input.about.clone())));
     let row = changed.update(&tx).await?;
     let after = json!({ "names": row.names, "kind": row.kind, "abbreviation": row.abbreviation, "about": row.about });
     if before == after {
         return Ok(());
     }
-    looked.published(&tx, who, ("institution", row.id.number())).await?;
+    looked.published(&tx, who, (GuardSubject::Institution, row.id.number())).await?;
     let event = Happening {
         subject: ("institution", Some(row.id.number())),
         detail: Some(json!({ "institution": slug, "before": before, "after": after })),

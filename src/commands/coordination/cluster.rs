@@ -10,6 +10,7 @@ use answerable_domain::view::coordination::MOST_AT_ONCE;
 use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::batch::insert_all;
+use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::{cluster, cluster_recommendation, recommendation, state};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::db::seen::fingerprint;
@@ -96,13 +97,13 @@ pub async fn form_cluster(
         id: NotSet,
         slug: Set(slug.clone()),
         state_id: Set(state),
-        titles: Set(json!(titles)),
+        titles: Set(titles.clone().into()),
         created_on: Set(now.date_naive()),
         ended_on: Set(None),
     };
     let row = row.insert(&tx).await.map_err(first_come)?;
     link(&tx, row.id, &members).await?;
-    looked.published(&tx, who, ("cluster", row.id.number())).await?;
+    looked.published(&tx, who, (GuardSubject::Cluster, row.id.number())).await?;
     let event = Happening {
         subject: ("cluster", Some(row.id.number())),
         detail: Some(json!({ "cluster": slug, "titles": titles, "recommendations": members.len() })),
@@ -153,7 +154,7 @@ pub async fn change_cluster(
     if !hold(&tx, state, &members).await? {
         return Err(Failure::NotFound);
     }
-    if members == before && row.titles == json!(titles) {
+    if members == before && row.titles.0 == *titles {
         return Ok(());
     }
     let looked = looked(&tx, who, said, texts(titles), now.date_naive()).await?;
@@ -161,9 +162,9 @@ pub async fn change_cluster(
     cluster_recommendation::Entity::delete_many().filter(cluster_recommendation::Column::ClusterId.eq(id)).exec(&tx).await?;
     link(&tx, id, &members).await?;
     let mut changed = row.into_active_model();
-    changed.titles = Set(json!(titles));
+    changed.titles = Set(titles.clone().into());
     changed.update(&tx).await?;
-    looked.published(&tx, who, ("cluster", id.number())).await?;
+    looked.published(&tx, who, (GuardSubject::Cluster, id.number())).await?;
     let added = members.iter().filter(|id| !before.contains(id)).count();
     let removed = before.iter().filter(|id| !members.contains(id)).count();
     let event = Happening {

@@ -11,6 +11,7 @@ use answerable_domain::rules::folding::fold;
 use answerable_domain::typed::{LONGEST_NAME, LONGEST_QUESTION, long_names, too_long};
 use answerable_store::boxed;
 use answerable_store::db::batch::begin;
+use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::{Localised, institution, state};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::guarded::Text;
@@ -92,13 +93,13 @@ pub async fn create_institution(
         state_id: Set(state),
         kind: input.kind.map_or(NotSet, |kind| Set(kind.into())),
         abbreviation: Set(input.abbreviation.clone()),
-        names: Set(Localised(input.names.clone())),
-        about: Set((!input.about.is_empty()).then(|| Localised(input.about.clone()))),
+        names: Set(Localised::from(input.names.clone())),
+        about: Set((!input.about.is_empty()).then(|| Localised::from(input.about.clone()))),
         successor_id: Set(None),
         ended_on: Set(None),
     };
     let row = row.insert(&tx).await.map_err(first_come)?;
-    looked.published(&tx, who, ("institution", row.id.number())).await?;
+    looked.published(&tx, who, (GuardSubject::Institution, row.id.number())).await?;
     let event = Happening {
         subject: ("institution", Some(row.id.number())),
         detail: Some(json!({ "institution": slug, "names": row.names, "kind": row.kind })),

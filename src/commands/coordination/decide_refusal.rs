@@ -12,6 +12,7 @@ use answerable_store::boxed;
 use answerable_store::db::Coded;
 use answerable_store::db::Key;
 use answerable_store::db::batch::begin;
+use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::{institution, responsibility, responsibility_refusal};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::db::responsibilities::{held, responsibilities_of_state};
@@ -87,7 +88,7 @@ pub async fn decide_refusal(
     if written.rows_affected == 0 {
         return Err(Failure::Conflict);
     }
-    looked.published(&tx, who, ("responsibility_refusal", refusal.number())).await?;
+    looked.published(&tx, who, (GuardSubject::Refusal, refusal.number())).await?;
     let slug = offices.get(&post.institution_id).map(|office| office.slug.clone()).unwrap_or_default();
     let language = match decision {
         Decision::Dismiss { language, .. } => language.as_str(),

@@ -9,6 +9,7 @@ use answerable_domain::typed::{self, LONGEST_QUESTION};
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
+use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::{recommendation, responsibility, responsibility_refusal};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::failure::authorise;
@@ -64,7 +65,7 @@ pub async fn refuse_responsibility(
     };
     // The database accepts one open «not ours» at a time.
     let row = row.insert(&tx).await.map_err(first_come)?;
-    looked.published(&tx, who, ("responsibility_refusal", row.id.number())).await?;
+    looked.published(&tx, who, (GuardSubject::Refusal, row.id.number())).await?;
     let event = Happening {
         subject: ("recommendation", Some(recommendation.number())),
         recommendation_id: Some(recommendation),

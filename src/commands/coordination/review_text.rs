@@ -11,6 +11,7 @@ use answerable_domain::view::coordination::DraftStage;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
+use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::{recommendation_text, recommendation_words, text_draft};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::db::search;
@@ -75,7 +76,7 @@ pub async fn review_text(
         Review::Return { .. } => None,
         Review::Submit | Review::Publish => {
             let publishing = *review == Review::Publish;
-            let place = Place::Draft("text_draft", Some(row.id.number()));
+            let place = Place::Draft(GuardSubject::TextDraft, Some(row.id.number()));
             let about = About { said, place, second: SECOND, names: &[], publishing, record: None, today: now.date_naive() };
             Some(look(&tx, who, &about, vec![Text::new("body", "coordination-wording", row.body.as_str())]).await?)
         }
@@ -106,7 +107,7 @@ pub async fn review_text(
         _ => {
             let text = publish(&tx, place, &row, now).await?;
             if let Some(looked) = looked {
-                looked.published(&tx, who, ("recommendation_text", text.number())).await?;
+                looked.published(&tx, who, (GuardSubject::RecommendationText, text.number())).await?;
             }
             Happening {
                 subject: ("recommendation", Some(place.recommendation.number())),

@@ -8,6 +8,7 @@ use crate::noted;
 use answerable_domain::model::{BodyKind, Command, SignedIn, Words};
 use answerable_store::boxed;
 use answerable_store::db::batch::begin;
+use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::theme::OWN_SCHEME;
 use answerable_store::db::entities::{Localised, theme};
 use answerable_store::db::history::{Happening, History};
@@ -67,12 +68,12 @@ pub async fn add_theme(db: &DatabaseConnection, who: &SignedIn, names: &Words, s
         scheme: Set(OWN_SCHEME.to_string()),
         code: Set(None),
         parent_id: Set(None),
-        names: Set(Localised(names.clone())),
+        names: Set(Localised::from(names.clone())),
         aliases: Set(String::new()),
         position: Set(last.unwrap_or_default() + 1),
     };
     let row = row.insert(&tx).await.map_err(first_come)?;
-    looked.published(&tx, who, ("theme", row.id.number())).await?;
+    looked.published(&tx, who, (GuardSubject::Theme, row.id.number())).await?;
     let event = Happening {
         subject: ("theme", Some(row.id.number())),
         detail: Some(json!({ "theme": key_of(&row), "names": row.names })),
@@ -116,9 +117,9 @@ pub async fn rename_theme(
     let looked = looked(&tx, who, said, texts(names), now.date_naive()).await?;
     let before = json!(row.names);
     let mut renamed = row.into_active_model();
-    renamed.names = Set(Localised(names.clone()));
+    renamed.names = Set(Localised::from(names.clone()));
     let row = renamed.update(&tx).await?;
-    looked.published(&tx, who, ("theme", row.id.number())).await?;
+    looked.published(&tx, who, (GuardSubject::Theme, row.id.number())).await?;
     let event = Happening {
         subject: ("theme", Some(row.id.number())),
         detail: Some(json!({ "theme": key_of(&row), "before": before, "after": row.names })),

@@ -10,6 +10,7 @@ use answerable_domain::rules::signs::signs;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
+use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::held_form;
 use answerable_store::db::history::{Happening, History};
 use answerable_store::failure::{Done, Failure};
@@ -45,14 +46,21 @@ pub struct Held {
 #[boxed]
 pub async fn hold(db: &DatabaseConnection, who: &SignedIn, path: &str, form: &Form, waiting: &Waiting, now: DateTime<Utc>) -> Done<()> {
     let body = who.member.as_ref().map(|member| &member.body).ok_or(Failure::Forbidden)?;
-    let pairs: Vec<(&str, &str)> = form.pairs().filter(|(name, _)| !matches!(*name, "confirm" | "guard_reason" | "second")).collect();
+    let pairs = form.pairs().filter(|(name, _)| !matches!(*name, "confirm" | "guard_reason" | "second"));
+    let pairs: Vec<(String, String)> = pairs.map(|(name, value)| (name.to_string(), value.to_string())).collect();
     let once = token_hash(&json!([body.kind.code(), body.id, who.person_key(), path, pairs, waiting.texts]).to_string());
     let tx = begin(db).await?;
     let there = held_form::Entity::find().filter(held_form::Column::Digest.eq(once.as_str())).lock_exclusive().one(&tx).await?;
     if let Some(row) = there {
         // The same form waits already: only the reasons are replaced.
-        store::keep(&tx, who.person_key(), Subject { kind: "held_form", id: row.id.number() }, &waiting.confirmed, now.date_naive())
-            .await?;
+        store::keep(
+            &tx,
+            who.person_key(),
+            Subject { kind: GuardSubject::HeldForm, id: row.id.number() },
+            &waiting.confirmed,
+            now.date_naive(),
+        )
+        .await?;
         tx.commit().await?;
         return Ok(());
     }
@@ -62,8 +70,8 @@ pub async fn hold(db: &DatabaseConnection, who: &SignedIn, path: &str, form: &Fo
         body_kind: Set(body.kind.into()),
         body_id: Set(body.id.unwrap_or_default()),
         path: Set(path.to_string()),
-        form: Set(json!(pairs)),
-        texts: Set(json!(waiting.texts)),
+        form: Set(pairs.into()),
+        texts: Set(waiting.texts.clone().into()),
         asked_by_id: Set(who.person_key()),
         asked_on: Set(now.date_naive()),
         digest: Set(Some(once)),
@@ -77,7 +85,8 @@ pub async fn hold(db: &DatabaseConnection, who: &SignedIn, path: &str, form: &Fo
         }
         Err(error) => return Err(error.into()),
     };
-    store::keep(&tx, who.person_key(), Subject { kind: "held_form", id: row.id.number() }, &waiting.confirmed, now.date_naive()).await?;
+    store::keep(&tx, who.person_key(), Subject { kind: GuardSubject::HeldForm, id: row.id.number() }, &waiting.confirmed, now.date_naive())
+        .await?;
     History::write_one(&tx, Happening { public: false, subject: ("held_form", Some(row.id.number())), ..noted(who, "form-held") }, now)
         .await?;
     tx.commit().await?;
@@ -113,9 +122,8 @@ pub async fn all(db: &impl ConnectionTrait, who: &SignedIn) -> Done<Vec<Held>> {
     let mut all = Vec::with_capacity(rows.len());
     for row in rows {
         let by = names.get(&row.asked_by_id).cloned().unwrap_or_default();
-        let pairs: Vec<(String, String)> = serde_json::from_value(row.form).unwrap_or_default();
-        let texts: Vec<Text> = serde_json::from_value(row.texts).unwrap_or_default();
-        let stored = store::of(db, "held_form", row.id.number()).await?;
+        let texts = row.texts.0;
+        let stored = store::of(db, GuardSubject::HeldForm, row.id.number()).await?;
         let found = signs(texts.iter().map(|own| (own.field.as_str(), own.text.as_str())), &[]);
         let mut met = HashSet::new();
         let doubts = found.iter().filter_map(|sign| {
@@ -130,7 +138,7 @@ pub async fn all(db: &impl ConnectionTrait, who: &SignedIn) -> Done<Vec<Held>> {
         all.push(Held {
             token: row.token,
             path: row.path,
-            form: Form::new(pairs),
+            form: Form::new(row.form.0),
             texts,
             doubts,
             asked_by: by,
@@ -149,7 +157,7 @@ pub async fn all(db: &impl ConnectionTrait, who: &SignedIn) -> Done<Vec<Held>> {
 pub async fn discard(db: &DatabaseConnection, who: &SignedIn, token: &str, now: DateTime<Utc>) -> Done<()> {
     let tx = begin(db).await?;
     let row = of_body(&tx, who, token).await?.ok_or(Failure::NotFound)?;
-    store::forget(&tx, "held_form", row.id.number()).await?;
+    store::forget(&tx, GuardSubject::HeldForm, row.id.number()).await?;
     held_form::Entity::delete_by_id(row.id).exec(&tx).await?;
     History::write_one(
         &tx,

@@ -10,6 +10,7 @@ use answerable_domain::rules::signs::{Sign, key, signs};
 use answerable_domain::typed::too_long;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
+use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::{held_form, membership, person};
 use answerable_store::failure::{Done, Failure};
 use answerable_store::guarded::Confirmation;
@@ -23,7 +24,7 @@ use std::collections::{HashMap, HashSet};
 #[derive(Clone, Copy, Debug)]
 pub enum Place {
     /// With a draft of some kind; without a key, it is not saved yet.
-    Draft(&'static str, Option<i64>),
+    Draft(GuardSubject, Option<i64>),
     /// With the form itself, which is held as it was sent.
     Form,
 }
@@ -40,7 +41,7 @@ pub struct About<'a> {
     /// Whether the texts become public now. Otherwise they go to the second person, who publishes them.
     pub publishing: bool,
     /// The record that is public already, if this is its next version: what two people confirmed of it is not asked again.
-    pub record: Option<(&'static str, i64)>,
+    pub record: Option<(GuardSubject, i64)>,
     /// The day on which the author is asked: that of what they confirm.
     pub today: NaiveDate,
 }
@@ -50,7 +51,7 @@ pub struct About<'a> {
 #[derive(Debug)]
 pub struct Looked {
     own: Vec<Confirmation>,
-    place: (&'static str, Option<i64>),
+    place: (GuardSubject, Option<i64>),
     held: Option<held_form::Key>,
     digests: Vec<String>,
     /// A digest of all texts and files that are to become public.
@@ -73,7 +74,7 @@ impl Looked {
 
     /// Passes the confirmations on to the published record, and deletes the held form.
     #[boxed]
-    pub async fn published(self, tx: &impl ConnectionTrait, who: &SignedIn, record: (&'static str, i64)) -> Result<(), DbErr> {
+    pub async fn published(self, tx: &impl ConnectionTrait, who: &SignedIn, record: (GuardSubject, i64)) -> Result<(), DbErr> {
         if let (kind, Some(id)) = self.place {
             let (from, to) = (Subject { kind, id }, Subject { kind: record.0, id: record.1 });
             store::hand_over(tx, who.person_key(), from, to, &self.digests, &self.words, self.today).await?;
@@ -101,10 +102,10 @@ pub async fn look(tx: &impl ConnectionTrait, who: &SignedIn, about: &About<'_>, 
     }
     let (place, held) = match (about.place, &said.second) {
         (Place::Draft(kind, id), _) => ((kind, id), None),
-        (Place::Form, None) => (("held_form", None), None),
+        (Place::Form, None) => ((GuardSubject::HeldForm, None), None),
         (Place::Form, Some(token)) => {
             let row = super::held::of_body(tx, who, token).await?.ok_or(Failure::Conflict)?;
-            (("held_form", Some(row.id.number())), Some(row.id))
+            ((GuardSubject::HeldForm, Some(row.id.number())), Some(row.id))
         }
     };
     let mut doubts = doubts_of(&signs, &texts, about);

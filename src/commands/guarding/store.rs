@@ -2,6 +2,7 @@
 
 use answerable_domain::doubts::Doubt;
 use answerable_store::boxed;
+use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::guard_confirmation as confirmation;
 use answerable_store::db::entities::person;
 use answerable_store::guarded::Confirmation;
@@ -13,8 +14,8 @@ use std::collections::HashSet;
 
 /// What confirmations belong to: a draft, a held form or a record, by its kind and key.
 #[derive(Clone, Copy, Debug)]
-pub struct Subject<'a> {
-    pub kind: &'a str,
+pub struct Subject {
+    pub kind: GuardSubject,
     pub id: i64,
 }
 
@@ -35,9 +36,9 @@ pub fn digest(key: &str) -> String {
 
 /// The confirmations of a draft, held form or record so far.
 #[boxed]
-pub async fn of(db: &impl ConnectionTrait, kind: &str, id: i64) -> Result<Vec<confirmation::Model>, DbErr> {
+pub async fn of(db: &impl ConnectionTrait, kind: GuardSubject, id: i64) -> Result<Vec<confirmation::Model>, DbErr> {
     confirmation::Entity::find()
-        .filter(confirmation::Column::SubjectKind.eq(kind))
+        .filter(confirmation::Column::SubjectKind.eq(kind.code()))
         .filter(confirmation::Column::SubjectId.eq(id))
         .all(db)
         .await
@@ -47,13 +48,13 @@ pub async fn of(db: &impl ConnectionTrait, kind: &str, id: i64) -> Result<Vec<co
 pub async fn keep(
     db: &impl ConnectionTrait,
     person: person::Key,
-    subject: Subject<'_>,
+    subject: Subject,
     confirmed: &[Confirmation],
     today: NaiveDate,
 ) -> Result<(), DbErr> {
     // The same person's confirmations of earlier words are replaced.
     confirmation::Entity::delete_many()
-        .filter(confirmation::Column::SubjectKind.eq(subject.kind))
+        .filter(confirmation::Column::SubjectKind.eq(subject.kind.code()))
         .filter(confirmation::Column::SubjectId.eq(subject.id))
         .filter(confirmation::Column::PersonId.eq(person))
         .filter(confirmation::Column::Digest.is_in(confirmed.iter().map(|own| own.digest.as_str())))
@@ -67,7 +68,7 @@ pub async fn keep(
         }
         let row = confirmation::ActiveModel {
             id: NotSet,
-            subject_kind: Set(subject.kind.to_string()),
+            subject_kind: Set(subject.kind.into()),
             subject_id: Set(subject.id),
             field: Set(own.field.clone()),
             kind: Set(own.kind.clone()),
@@ -90,25 +91,25 @@ pub async fn keep(
 pub async fn hand_over(
     db: &impl ConnectionTrait,
     person: person::Key,
-    from: Subject<'_>,
-    to: Subject<'_>,
+    from: Subject,
+    to: Subject,
     digests: &[String],
     words: &str,
     today: NaiveDate,
 ) -> Result<(), DbErr> {
-    let of_draft = || confirmation::Column::SubjectKind.eq(from.kind).and(confirmation::Column::SubjectId.eq(from.id));
+    let of_draft = || confirmation::Column::SubjectKind.eq(from.kind.code()).and(confirmation::Column::SubjectId.eq(from.id));
     let stale =
         confirmation::Column::Digest.is_not_in(digests).or(confirmation::Column::Words.is_null()).or(confirmation::Column::Words.ne(words));
     confirmation::Entity::delete_many().filter(of_draft()).filter(stale).exec(db).await?;
     // Earlier confirmations of the same passages in the record are replaced by the new ones.
     confirmation::Entity::delete_many()
-        .filter(confirmation::Column::SubjectKind.eq(to.kind))
+        .filter(confirmation::Column::SubjectKind.eq(to.kind.code()))
         .filter(confirmation::Column::SubjectId.eq(to.id))
         .filter(confirmation::Column::Digest.is_in(digests))
         .exec(db)
         .await?;
     confirmation::Entity::update_many()
-        .col_expr(confirmation::Column::SubjectKind, Expr::value(to.kind))
+        .col_expr(confirmation::Column::SubjectKind, Expr::value(to.kind.code()))
         .col_expr(confirmation::Column::SubjectId, Expr::value(to.id))
         .filter(of_draft())
         .exec(db)
@@ -116,7 +117,7 @@ pub async fn hand_over(
     confirmation::Entity::update_many()
         .col_expr(confirmation::Column::SecondedById, Expr::value(person))
         .col_expr(confirmation::Column::SecondedOn, Expr::value(today))
-        .filter(confirmation::Column::SubjectKind.eq(to.kind))
+        .filter(confirmation::Column::SubjectKind.eq(to.kind.code()))
         .filter(confirmation::Column::SubjectId.eq(to.id))
         .filter(confirmation::Column::PersonId.ne(person))
         .filter(confirmation::Column::SecondedById.is_null())
@@ -130,8 +131,8 @@ pub async fn hand_over(
 /// # Errors
 /// If the database fails.
 #[boxed]
-pub async fn forget(db: &impl ConnectionTrait, kind: &str, id: i64) -> Result<(), DbErr> {
-    let gone = confirmation::Column::SubjectKind.eq(kind).and(confirmation::Column::SubjectId.eq(id));
+pub async fn forget(db: &impl ConnectionTrait, kind: GuardSubject, id: i64) -> Result<(), DbErr> {
+    let gone = confirmation::Column::SubjectKind.eq(kind.code()).and(confirmation::Column::SubjectId.eq(id));
     confirmation::Entity::delete_many().filter(gone).exec(db).await.map(|_| ())
 }
 

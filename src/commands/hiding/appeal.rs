@@ -11,9 +11,10 @@ use answerable_domain::typed::{self, LONGEST_QUESTION};
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
+use answerable_store::db::codes::SealedKind;
 use answerable_store::db::history::{Happening, History};
 use answerable_store::failure::{Done, Failure, authorise};
-use answerable_store::hidden::{bodies, interested_in, stage_of};
+use answerable_store::hidden::{bodies, interested_in};
 use sea_orm::{ActiveModelTrait, DatabaseConnection, IntoActiveModel, Set};
 
 /// Appeals against a hiding, with reasons.
@@ -32,10 +33,10 @@ pub async fn appeal(db: &DatabaseConnection, who: &SignedIn, shown: AtVersion<&s
     }
     authorise(who, Command::AppealHiding, body.0, Some(body.1))?;
     let reasons = typed::needed("appeal", reasons, LONGEST_QUESTION, "hiding-appeal-missing")?;
-    if stage_of(&row) != HidingStage::Confirmed || row.appealed_on.is_some() || row.destroyed_on.is_some() {
+    if row.stage != HidingStage::Confirmed || row.appealed_on.is_some() || row.destroyed_on.is_some() {
         return Err(Failure::Conflict);
     }
-    keep(&tx, &row, "appeal", reasons.as_bytes(), None).await?;
+    keep(&tx, &row, SealedKind::Appeal, reasons.as_bytes(), None).await?;
     let mut model = row.clone().into_active_model();
     model.stage = Set(HidingStage::Appealed.into());
     model.appealed_on = Set(Some(occasion.today()));
@@ -71,7 +72,7 @@ pub async fn decide(
     if took_part || interested_in(&tx, who.person_key(), &row).await? {
         return Err(Failure::NotFound);
     }
-    if stage_of(&row) != HidingStage::Appealed {
+    if row.stage != HidingStage::Appealed {
         return Err(Failure::Conflict);
     }
     let bodies = bodies(&tx, row.id).await?;

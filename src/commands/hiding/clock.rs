@@ -15,7 +15,7 @@ use answerable_store::db::batch::begin;
 use answerable_store::db::entities::hiding;
 use answerable_store::db::history::{Happening, History};
 use answerable_store::failure::Done;
-use answerable_store::hidden::{bodies, stage_of};
+use answerable_store::hidden::bodies;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
@@ -84,7 +84,7 @@ async fn one(db: &DatabaseConnection, id: hiding::Key, files: &Files, occasion: 
         return Ok(None);
     };
     let mut history = History::at(occasion.now);
-    let stage = if stage_of(&row) == HidingStage::Provisional {
+    let stage = if row.stage == HidingStage::Provisional {
         show_again(&tx, &row, files, &happening_of("text-shown-again", &row), occasion.today(), &mut history).await?;
         tell_bodies(&tx, &bodies(&tx, row.id).await?, occasion).await?;
         HidingStage::ShownAgain

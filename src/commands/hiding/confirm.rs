@@ -12,7 +12,7 @@ use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::history::History;
 use answerable_store::failure::{Done, Failure, authorise};
-use answerable_store::hidden::{bodies, interested_in, stage_of};
+use answerable_store::hidden::{bodies, interested_in};
 use sea_orm::{ActiveModelTrait, DatabaseConnection, IntoActiveModel, Set};
 use std::collections::BTreeSet;
 
@@ -40,13 +40,13 @@ pub async fn confirm(
     if row.hidden_by_id == who.person_key() || interested_in(&tx, who.person_key(), row).await? {
         return Err(Failure::NotFound);
     }
-    if stage_of(row) != HidingStage::Provisional {
+    if row.stage != HidingStage::Provisional {
         return Err(Failure::Conflict);
     }
     let mut history = History::at(occasion.now);
     let mut told = BTreeSet::new();
     for row in &rows {
-        if stage_of(row) != HidingStage::Provisional || interested_in(&tx, who.person_key(), row).await? {
+        if row.stage != HidingStage::Provisional || interested_in(&tx, who.person_key(), row).await? {
             continue;
         }
         told.extend(bodies(&tx, row.id).await?);

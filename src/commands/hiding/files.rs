@@ -2,6 +2,7 @@
 
 use super::hide::keep;
 use crate::evidence::Files;
+use answerable_store::db::codes::SealedKind;
 use answerable_store::db::entities::{draft_evidence, evidence, hidden_words, hiding, stored_file};
 use answerable_store::failure::Done;
 use answerable_store::hidden::{FILES, WORDS};
@@ -50,7 +51,7 @@ pub(super) async fn take_in(tx: &impl ConnectionTrait, files: &Files, row: &hidi
             bytes: STANDARD.encode(bytes),
         };
         let mark = keys::ours().mac(FILES, hash.as_bytes());
-        keep(tx, row, "file", &serde_json::to_vec(&file).map_err(anyhow::Error::from)?, Some(mark)).await?;
+        keep(tx, row, SealedKind::File, &serde_json::to_vec(&file).map_err(anyhow::Error::from)?, Some(mark)).await?;
     }
     Ok(())
 }
@@ -90,7 +91,7 @@ pub(crate) async fn off_the_shelf(files: &Files, hashes: &BTreeSet<String>) {
 pub(super) async fn put_back(tx: &impl ConnectionTrait, files: &Files, row: &hiding::Model) -> Done<()> {
     let sealed = hidden_words::Entity::find()
         .filter(hidden_words::Column::HidingId.eq(row.id))
-        .filter(hidden_words::Column::Kind.eq("file"))
+        .filter(hidden_words::Column::Kind.eq(SealedKind::File.code()))
         .all(tx)
         .await?;
     for one in sealed {

@@ -11,6 +11,7 @@ use answerable_domain::rules::stone::Office;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
+use answerable_store::db::codes::SealedKind;
 use answerable_store::db::entities::{event, hidden_words, hiding, hiding_body, person, warning};
 use answerable_store::db::history::{Actor, Happening, History, RecordKind, touching};
 use answerable_store::failure::{Done, Failure, authorise};
@@ -166,9 +167,9 @@ async fn carry_out(tx: &impl ConnectionTrait, row: hiding::ActiveModel, part: &H
         body.insert(tx).await?;
     }
     let words = serde_json::to_vec(&plan.kept).map_err(anyhow::Error::from)?;
-    keep(tx, &row, "words", &words, None).await?;
+    keep(tx, &row, SealedKind::Words, &words, None).await?;
     for (table, before, _) in &plan.kept.renamed {
-        keep(tx, &row, "place", b"", Some(place_mark(table, before))).await?;
+        keep(tx, &row, SealedKind::Place, b"", Some(place_mark(table, before))).await?;
     }
     confirmed::take_in(tx, &row, plan).await?;
     take_in(tx, files, &row, &plan.files).await?;
@@ -189,11 +190,11 @@ async fn told_of(tx: &impl ConnectionTrait, row: &hiding::Model, plan: &Plan) ->
 }
 
 /// Seals something of a hiding (`kind`) in `hidden_words`, with the mark by which it can be found.
-pub(super) async fn keep(tx: &impl ConnectionTrait, row: &hiding::Model, kind: &str, bytes: &[u8], mark: Option<String>) -> Done<()> {
+pub(super) async fn keep(tx: &impl ConnectionTrait, row: &hiding::Model, kind: SealedKind, bytes: &[u8], mark: Option<String>) -> Done<()> {
     let kept = hidden_words::ActiveModel {
         id: NotSet,
         hiding_id: Set(row.id),
-        kind: Set(kind.to_string()),
+        kind: Set(kind.into()),
         sealed: Set(sealed(&row.reference, bytes)),
         mark: Set(mark),
     };

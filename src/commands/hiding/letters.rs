@@ -2,7 +2,6 @@
 //! the mailbox. They are gathered, and go at full quarters of an hour.
 
 use crate::Occasion;
-use crate::accounts::lang_of;
 use answerable_domain::model::BodyKind;
 use answerable_store::db::entities::{membership, moderation_interest, organisation, person};
 use answerable_store::failure::Done;
@@ -40,7 +39,7 @@ async fn tell(tx: &impl ConnectionTrait, of: Condition, but: &[person::Key], pat
     let members = membership::Entity::find().filter(of).filter(membership::Column::Until.is_null()).all(tx).await?;
     let ids: Vec<person::Key> = members.into_iter().map(|member| member.person_id).filter(|id| !but.contains(id)).collect();
     for person in person::Entity::find().filter(person::Column::Id.is_in(ids)).order_by_asc(person::Column::Id).all(tx).await? {
-        let lang = lang_of(&person);
+        let lang = person.language.0;
         let link = format!("{}/{}/{path}", occasion.origin, lang.tag());
         queue_gathered(tx, &person, path, letters::desk_news(lang, &link), occasion.now).await?;
     }

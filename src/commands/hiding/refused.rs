@@ -4,6 +4,7 @@
 use answerable_domain::model::{Ground, HidingStage};
 use answerable_domain::rules::folding;
 use answerable_store::db::entities::{hiding, person};
+use answerable_store::db::read_json;
 use answerable_store::failure::{Done, Failure};
 use answerable_store::hidden::split::HidingPart;
 use answerable_store::hidden::{Kept, REFUSED};
@@ -49,12 +50,11 @@ pub(super) async fn ask(tx: &impl ConnectionTrait, person: person::Key, part: &H
         .filter(Condition::any().add(hid).add(kept))
         .all(tx)
         .await?;
-    let marks: BTreeSet<String> = rows
-        .iter()
-        .filter_map(|row| row.refused.as_deref())
-        .filter_map(|list| serde_json::from_str::<Vec<String>>(list).ok())
-        .flatten()
-        .collect();
+    let mut marks: BTreeSet<String> = BTreeSet::new();
+    for row in &rows {
+        let Some(list) = &row.refused else { continue };
+        marks.extend(read_json::<Vec<String>>(format_args!("the column «refused» of row {} of hiding", row.id), list)?);
+    }
     if marks.is_empty() {
         return Ok(());
     }

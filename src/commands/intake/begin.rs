@@ -186,7 +186,7 @@ fn intake(
     // «CRC/C/OPSC/…» is under the Protocol; otherwise a treaty body's document is under the treaty that it is named for.
     let under = symbol.split('/').filter(|part| part.len() >= 3).skip(1).find_map(|part| lookup.instrument(part));
     let instrument = under.or_else(|| mechanism.filter(|slug| *slug != "upr").and_then(|slug| lookup.instrument(slug)));
-    let blocks: Vec<&str> = document.blocks.iter().map(|block| block.text.as_str()).collect();
+    let blocks: Vec<String> = document.blocks.iter().map(|block| block.text.clone()).collect();
     intake::Model {
         id: intake::Key::NONE,
         state_id: state,
@@ -195,8 +195,8 @@ fn intake(
         changed_at: now,
         stage: IntakeStage::Open.into(),
         file_id: None,
-        source: serde_json::json!(blocks),
-        warnings: serde_json::json!(warnings),
+        source: blocks.into(),
+        warnings: warnings.to_vec().into(),
         mechanism_id: mechanism.and_then(|slug| lookup.mechanism(slug)),
         instrument_id: instrument,
         kind: split.kind.document_kind().unwrap_or(DocumentKind::ConcludingObservations).into(),
@@ -254,6 +254,6 @@ fn row(own: &Paragraph, place: Option<(usize, usize)>, position: i32, wholes: &H
         changed_by_id: None,
         source_from: place.and_then(|(from, _)| block(from)),
         source_to: place.and_then(|(_, to)| block(to)),
-        warnings: (!warnings.is_empty()).then(|| serde_json::json!(warnings)),
+        warnings: (!warnings.is_empty()).then(|| warnings.into()),
     }
 }

@@ -88,7 +88,7 @@ async fn add(db: &impl ConnectionTrait, paragraph: intake_paragraph::Key, kind: 
                 paragraph_id: Set(paragraph),
                 kind: Set(kind.into()),
                 label_id: Set(id),
-                reason: Set(serde_json::to_value(Reason::Added).ok()),
+                reason: Set(Some(Reason::Added.into())),
                 decision: accepted,
             };
             new.insert(db).await?;

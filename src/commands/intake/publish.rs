@@ -10,6 +10,7 @@ use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::batch::{begin, insert_all};
+use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::*;
 use answerable_store::failure::Failure;
 use answerable_store::publication::{Draft, fingerprint};
@@ -78,7 +79,7 @@ pub async fn publish(
     new.document_id = Set(Some(document_id));
     new.changed_at = Set(now.trunc_subsecs(3));
     new.update(&tx).await?;
-    looked.published(&tx, who, ("document", document_id.number())).await?;
+    looked.published(&tx, who, (GuardSubject::Document, document_id.number())).await?;
     history.write(&tx).await?;
     note(&tx, who, id, "intake-published", serde_json::json!({ "symbol": symbol }), now).await?;
     tx.commit().await?;

@@ -262,7 +262,7 @@ pub fn rows(paragraph: intake_paragraph::Key, suggested: Vec<Suggestion>, has: &
         paragraph_id: paragraph,
         kind: own.kind.into(),
         label_id: own.id,
-        reason: serde_json::to_value(&own.reason).ok(),
+        reason: Some(own.reason.into()),
         decision: LabelVerdict::Suggested.into(),
     })
     .collect()

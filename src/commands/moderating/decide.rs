@@ -3,9 +3,9 @@
 //! was.
 
 use crate::noted;
+use crate::submissions::held;
 use crate::submissions::letters::{interested, tell_authors};
 use crate::submissions::publish::publish;
-use crate::submissions::{held, stage_of};
 use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, Decision, Ground, SignedIn};
 use answerable_domain::rules::folding::fold;
@@ -19,7 +19,6 @@ use answerable_store::db::entities::{
 };
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::db::submissions::about;
-use answerable_store::db::submissions::written_of;
 use answerable_store::failure::{Done, Failure, authorise};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, QueryFilter, Set};
 use serde_json::json;
@@ -75,7 +74,7 @@ pub async fn decide(
     if row.stage == SubmissionStage::Discarded || interested(&tx, &row).await?.contains(&who.person_key()) {
         return Err(Failure::NotFound);
     }
-    let stage = stage_of(&row);
+    let stage = row.stage.0;
     if row.version != shown.version || !matches!(stage, SubmissionStage::Submitted | SubmissionStage::Appealed) {
         return Err(Failure::Conflict);
     }
@@ -93,7 +92,7 @@ pub async fn decide(
         _ => Failure::Conflict,
     })?;
     let ground = decided.ground.filter(|_| decided.step().wants_ground());
-    if then == SubmissionStage::Published && !decided.sure && !written_of(&row).confirmed.is_empty() {
+    if then == SubmissionStage::Published && !decided.sure && !row.content.confirmed.is_empty() {
         return Err(Failure::field("sure", "moderating-sure"));
     }
     let original = original(&tx, who, &row, decided).await?;
@@ -215,9 +214,8 @@ fn passage(row: &submission::Model, decided: &Decided) -> Done<(Option<String>, 
     if marked.is_empty() {
         return Ok((None, None));
     }
-    let written = written_of(row);
     let wanted = fold(&marked);
-    let texts = written.texts();
+    let texts = row.content.texts();
     let named = decided.field.as_deref().filter(|field| texts.iter().any(|(name, _)| name == field));
     let found = texts.iter().filter(|(field, _)| named.is_none_or(|named| named == *field)).find(|(_, text)| fold(text).contains(&wanted));
     match found {

@@ -26,7 +26,7 @@ pub async fn sdg(db: &impl ConnectionTrait, wording: &SdgWording) -> Result<Refu
             };
             let Some(words) = merged(row.official.as_ref().map(|words| &words.0), &wording.texts) else { return Ok(Ok(Taken::Duplicate)) };
             let mut row = row.into_active_model();
-            row.official = Set(Some(Localised(words)));
+            row.official = Set(Some(Localised::from(words)));
             row.update(db).await?;
         }};
     }
@@ -46,7 +46,7 @@ pub async fn country(db: &impl ConnectionTrait, country: &CountryNames) -> Resul
     };
     let Some(words) = merged(Some(&row.names.0), &country.names) else { return Ok(Ok(Taken::Duplicate)) };
     let mut row = row.into_active_model();
-    row.names = Set(Localised(words));
+    row.names = Set(Localised::from(words));
     row.update(db).await?;
     Ok(Ok(Taken::New))
 }

@@ -2,7 +2,7 @@
 
 use super::{Done, Failure};
 use crate::accounts::invite::{issue, revoke_open};
-use answerable_domain::model::{BodyKind, Lang, Role};
+use answerable_domain::model::{BodyKind, Role};
 use answerable_store::accounts::sessions;
 use answerable_store::boxed;
 use answerable_store::db::batch::begin;
@@ -25,7 +25,7 @@ pub async fn set_up_account(db: &DatabaseConnection, token: &str, now: DateTime<
         return Err(Failure::Conflict);
     }
     let body = sessions::body(&tx, BodyKind::Organisation, Some(organisation.number())).await?.ok_or(Failure::NotFound)?;
-    let lang = Lang::from_tag(&row.language).unwrap_or(Lang::En);
+    let lang = row.language.0;
     // An organisation that wants no mail has no address here: its lead chooses a name to sign in with.
     let email = if row.by_mail { row.email.as_str() } else { "" };
     revoke_open(&tx, &body, email, Role::OrganisationLead, now).await?;

@@ -86,11 +86,11 @@ pub async fn ask(
         token_hash: Set(secrets::token_hash(&token)),
         state_id: Set(input.state_id),
         kind: Set(input.kind.into()),
-        names: Set(Localised(input.names)),
-        about: Set(Localised(Words::one(lang.tag(), input.about))),
+        names: Set(Localised::from(input.names)),
+        about: Set(Localised::from(Words::one(lang.tag(), input.about))),
         languages: Set(input.languages.join(" ")),
         concerns: Set(input.concerns),
-        language: Set(lang.tag().to_string()),
+        language: Set(lang.into()),
         email: Set(input.reached.email.clone()),
         by_mail: Set(input.reached.by_mail),
         reached_by: Set(input.reached.reached_by),
@@ -104,7 +104,7 @@ pub async fn ask(
         organisation_id: Set(None),
         emptied_on: Set(None),
         version: Set(1),
-        confirmed: Set((!input.confirmed.is_empty()).then(|| serde_json::json!(input.confirmed))),
+        confirmed: Set((!input.confirmed.is_empty()).then(|| input.confirmed.clone().into())),
         confirm_why: Set((!input.confirmed.is_empty()).then_some(input.confirm_why)),
     };
     let row = match row.insert(&tx).await {

@@ -70,7 +70,7 @@ pub async fn register(
     records.push((RecordKind::Organisation, made.id.number()));
     let body = sessions::body(&tx, BodyKind::Organisation, Some(made.id.number())).await?.ok_or(Failure::NotFound)?;
     if row.by_mail {
-        let lang = lang_of(&row);
+        let lang = row.language.0;
         let (secret, _) = issue(&tx, Some(who.person_key()), &row.email, Role::OrganisationLead, &body, lang, now).await?;
         let link = format!("{origin}/{}/invitation/{secret}", lang.tag());
         queue_to_guest(&tx, &row.email, &body, letters::invitation(lang, &body, Role::OrganisationLead, &link), now).await?;
@@ -188,11 +188,7 @@ async fn move_on(
 
 /// Tells the asker by mail that there is news, if they want mail. The mail never says what it is about.
 async fn tell(tx: &impl ConnectionTrait, row: &registration::Model, now: DateTime<Utc>) -> Result<(), DbErr> {
-    queue_to_asker(tx, row, letters::registration_news(lang_of(row)), now).await.map(|_| ())
-}
-
-fn lang_of(row: &registration::Model) -> Lang {
-    Lang::from_tag(&row.language).unwrap_or(Lang::En)
+    queue_to_asker(tx, row, letters::registration_news(row.language.0), now).await.map(|_| ())
 }
 
 fn about(who: &SignedIn, id: registration::Key, kind: &'static str) -> Happening {

@@ -29,8 +29,8 @@ pub async fn forget(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<usi
             id: Set(row.id),
             // The hash of a token that nobody has.
             token_hash: Set(secrets::token_hash(&secrets::token())),
-            names: Set(Localised(Words::default())),
-            about: Set(Localised(Words::default())),
+            names: Set(Localised::from(Words::default())),
+            about: Set(Localised::from(Words::default())),
             languages: Set(String::new()),
             concerns: Set(String::new()),
             email: Set(String::new()),

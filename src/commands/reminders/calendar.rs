@@ -31,7 +31,7 @@ pub async fn owner(db: &impl ConnectionTrait, token: &str) -> Result<Option<Owne
     let Some(choice) = found else { return Ok(None) };
     let Some(person) = person::Entity::find_by_id(choice.person_id).one(db).await? else { return Ok(None) };
     let member = sessions::member(db, person.id).await?;
-    let lang = Lang::from_tag(&person.language).unwrap_or(Lang::En);
+    let lang = person.language.0;
     Ok(member.map(|member| member.body).filter(|body| body.kind == BodyKind::Institution).and_then(|body| {
         let institution = institution::Key::new(body.id?);
         Some(Owner { institution, body, lang })

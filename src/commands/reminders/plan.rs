@@ -1,6 +1,6 @@
 //! Planning reminders: who is to be reminded of what on a day.
 
-use answerable_domain::model::{BodyKind, DueKind, Lang, Rhythm, Role};
+use answerable_domain::model::{BodyKind, DueKind, Rhythm, Role};
 use answerable_domain::rules::deadlines::reminder;
 use answerable_domain::rules::reminders::{is_reminded, wanted};
 use answerable_store::boxed;
@@ -55,7 +55,7 @@ pub async fn planned(at: &RegisterAt) -> Result<Vec<Digest>, DbErr> {
         let mut digest = Digest {
             person_id: person.id,
             email: person.email,
-            lang: Lang::from_tag(&person.language).unwrap_or(Lang::En),
+            lang: person.language.0,
             role,
             membership_id: member.id,
             body: names.unwrap_or_default(),

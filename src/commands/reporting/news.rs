@@ -2,7 +2,7 @@
 //! subject and link to it; the text itself stays at the desk.
 
 use crate::Occasion;
-use answerable_domain::model::{BodyKind, Lang, Role, SignedIn};
+use answerable_domain::model::{BodyKind, Role, SignedIn};
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::entities::{institution, membership, person};
@@ -39,7 +39,7 @@ pub async fn tell(
     let ids: Vec<person::Key> = concerned.map(|member| member.person_id).filter(|id| *id != who.person_key()).collect();
     let people = person::Entity::find().filter(person::Column::Id.is_in(ids)).order_by_asc(person::Column::Id).all(tx).await?;
     for person in people {
-        let lang = Lang::from_tag(&person.language).unwrap_or(Lang::En);
+        let lang = person.language.0;
         let link = format!("{}/{}{}", occasion.origin, lang.tag(), work.path(news));
         queue_to_person(tx, &person, letters::draft_moved(lang, news, work, &link), occasion.now).await?;
     }

@@ -8,6 +8,7 @@ use answerable_domain::model::{BodyKind, Command, Reference, Role, SignedIn};
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
+use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::{document, recommendation, status_question, status_update};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::failure::{Done, Failure, authorise};
@@ -53,7 +54,7 @@ pub async fn question_update(
         published_on: Set(today),
     };
     let row = row.insert(&tx).await?;
-    looked.published(&tx, who, ("status_question", row.id.number())).await?;
+    looked.published(&tx, who, (GuardSubject::StatusQuestion, row.id.number())).await?;
     let event = Happening {
         subject: ("status_question", Some(row.id.number())),
         recommendation_id: Some(update.recommendation_id),

@@ -13,6 +13,7 @@ use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::authors::Lowered;
 use answerable_store::db::batch::begin;
+use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::{assessment, assessment_withdrawal, organisation, person, reply, reply_draft};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::failure::{Done, Failure, authorise};
@@ -84,7 +85,7 @@ pub async fn reply_to(
             let names = if hidden { public_organisations(&tx).await? } else { Vec::new() };
             let asks = About {
                 said,
-                place: Place::Draft("reply_draft", own.as_ref().map(|row| row.id.number())),
+                place: Place::Draft(GuardSubject::ReplyDraft, own.as_ref().map(|row| row.id.number())),
                 second: SECOND,
                 names: &names,
                 publishing: *taken == DraftStep::Publish,
@@ -106,7 +107,7 @@ pub async fn reply_to(
     let event = match (taken, then) {
         (DraftStep::Discard, _) => {
             let Some(row) = own else { return Err(Failure::Conflict) };
-            guarding::forget(&tx, "reply_draft", row.id.number()).await?;
+            guarding::forget(&tx, GuardSubject::ReplyDraft, row.id.number()).await?;
             reply_draft::Entity::delete_by_id(row.id).exec(&tx).await?;
             private("reply-discarded", row.id)
         }
@@ -121,7 +122,7 @@ pub async fn reply_to(
             };
             let published = row.insert(&tx).await.map_err(first_come)?;
             if let Some(looked) = looked {
-                looked.published(&tx, who, ("reply", published.id.number())).await?;
+                looked.published(&tx, who, (GuardSubject::Reply, published.id.number())).await?;
             }
             reply_draft::Entity::delete_many().filter(reply_draft::Column::AssessmentId.eq(about.id)).exec(&tx).await?;
             tell_organisation(&tx, about.organisation_id, None, occasion).await?;
@@ -140,7 +141,7 @@ pub async fn reply_to(
                 return Ok(Outcome::Taken);
             }
             if let Some(left) = left {
-                guarding::forget(&tx, "reply_draft", left.id.number()).await?;
+                guarding::forget(&tx, GuardSubject::ReplyDraft, left.id.number()).await?;
                 reply_draft::Entity::delete_by_id(left.id).exec(&tx).await?;
             }
             let model = reply_draft::ActiveModel {

@@ -15,6 +15,7 @@ use answerable_domain::rules::reporting::{ReportStage, needs_two};
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
+use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::{institution, person, recommendation, status_draft, status_draft_author};
 use answerable_store::db::history::{Happening, History};
 use answerable_store::db::proofs::{DraftOf, ProofInput};
@@ -90,7 +91,7 @@ pub async fn report(
         DraftStep::Submit | DraftStep::Publish => {
             let about = About {
                 said,
-                place: Place::Draft("status_draft", row.as_ref().map(|row| row.id.number())),
+                place: Place::Draft(GuardSubject::StatusDraft, row.as_ref().map(|row| row.id.number())),
                 second: SECOND,
                 names: &[],
                 publishing: *taken == DraftStep::Publish,
@@ -125,7 +126,7 @@ pub async fn report(
             }
             let event = publish(&tx, who, of, input, names, occasion.today(), &authors).await?;
             if let (Some(looked), (_, Some(update))) = (looked, event.subject) {
-                looked.published(&tx, who, ("status_update", update)).await?;
+                looked.published(&tx, who, (GuardSubject::StatusUpdate, update)).await?;
             }
             if let Some(id) = id {
                 remove(&tx, id).await?;
@@ -272,7 +273,7 @@ async fn write(
 
 /// Removes a draft with its evidence, authors and confirmations.
 async fn remove(tx: &impl ConnectionTrait, id: status_draft::Key) -> Done<()> {
-    guarding::forget(tx, "status_draft", id.number()).await?;
+    guarding::forget(tx, GuardSubject::StatusDraft, id.number()).await?;
     DraftOf::Status(id).remove(tx).await?;
     status_draft_author::Entity::delete_many().filter(status_draft_author::Column::StatusDraftId.eq(id)).exec(tx).await?;
     status_draft::Entity::delete_by_id(id).exec(tx).await?;

@@ -56,7 +56,7 @@ pub async fn begin_answer(db: &DatabaseConnection, who: &SignedIn, slug: &str, t
         organisation_id: Set(organisation),
         kind: Set(SubmissionKind::Answer.into()),
         assessment_id: Set(Some(about.id)),
-        content: Set(serde_json::to_value(written).map_err(anyhow::Error::from)?),
+        content: Set(written.into()),
         visibility: Set(about.visibility),
         coalition_id: Set(about.coalition_id),
         stage: Set(SubmissionStage::Draft.into()),

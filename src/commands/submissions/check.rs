@@ -15,7 +15,6 @@ use answerable_store::db::authors::Lowered;
 use answerable_store::db::entities::{assessment, draft_evidence, evidence, organisation, submission};
 use answerable_store::db::named::{named_in, shows_in_public};
 use answerable_store::db::proofs::ProofInput;
-use answerable_store::db::submissions::written_of;
 use answerable_store::failure::Done;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
@@ -228,7 +227,7 @@ pub async fn shows_elsewhere(
         .filter(submission::Column::Stage.is_in([SubmissionStage::Submitted.code(), SubmissionStage::Appealed.code()]))
         .all(tx)
         .await?;
-    Ok(waiting.iter().any(|row| !same(row.visibility, row.coalition_id, Some(written_of(row).pseudonym))))
+    Ok(waiting.iter().any(|row| !same(row.visibility, row.coalition_id, Some(row.content.pseudonym.clone()))))
 }
 
 /// The texts of a piece of evidence that readers see, by field.

@@ -1,7 +1,6 @@
 //! Letters about submissions. They say that something waits, and never what or whose it is: others may read the mailbox.
 
 use crate::Occasion;
-use crate::accounts::lang_of;
 use answerable_domain::model::{BodyKind, Decision, Role};
 use answerable_domain::rules::submissions::SubmissionStage;
 use answerable_store::boxed;
@@ -54,7 +53,7 @@ pub async fn gather(db: &DatabaseConnection, origin: &str, now: DateTime<Utc>, h
         if count == 0 {
             continue;
         }
-        let lang = lang_of(&person);
+        let lang = person.language.0;
         let link = format!("{origin}/{}/moderating", lang.tag());
         let put = queue_to_person(&tx, &person, letters::submissions_wait(lang, count, &link), now).await?;
         gathered.letters += usize::from(put);
@@ -89,7 +88,7 @@ pub async fn tell_organisation(
     let members = members(tx, BodyKind::Organisation, Some(organisation.number())).await?;
     let concerned = members.into_iter().filter(|member| member.role == Role::OrganisationLead || Some(member.person_id) == also);
     for person in people_of(tx, concerned.map(|member| member.person_id).collect()).await? {
-        let lang = lang_of(&person);
+        let lang = person.language.0;
         let link = format!("{}/{}/submissions", occasion.origin, lang.tag());
         queue_to_person(tx, &person, letters::desk_news(lang, &link), occasion.now).await?;
     }

@@ -5,7 +5,7 @@ use super::check::{Occasioned, pseudonym_fault, shows_elsewhere};
 use super::input::LONGEST_PSEUDONYM;
 use super::withdraw::current;
 use super::{coalition_of, hold_organisation, names_of, state_of};
-use answerable_domain::model::{BodyKind, Command, Lang, SignedIn, SubmissionKind, Visibility};
+use answerable_domain::model::{BodyKind, Command, Lang, SignedIn, SubmissionKind, Visibility, Words};
 use answerable_domain::rules::guard::links;
 use answerable_domain::rules::guard::material::material;
 use answerable_domain::rules::signs::{SignKind, signs};
@@ -108,7 +108,7 @@ pub async fn lower(db: &DatabaseConnection, who: &SignedIn, slug: &str, wanted: 
 /// use it.
 fn neutral() -> Localised {
     let said = |lang: Lang| (lang.tag().to_string(), Lexicon::of(lang).say("submission-neutral", &[]));
-    Localised(Lang::ALL.into_iter().map(said).collect())
+    Localised::from(Lang::ALL.into_iter().map(said).collect::<Words>())
 }
 
 /// Checks that a description may be public at once: it shows no sign of personal data, and no other organisation uses it.

@@ -24,7 +24,7 @@ pub use step::{SubmissionStep, step};
 pub use withdraw::withdraw;
 
 use crate::AtVersion;
-use answerable_domain::model::{Judged, Reference, SignedIn, SubmissionKind, Written};
+use answerable_domain::model::{Judged, Reference, SignedIn, Written};
 use answerable_domain::rules::submissions::{Hand, Refused, Step, SubmissionStage};
 use answerable_store::db::cited;
 use answerable_store::db::entities::{
@@ -50,16 +50,6 @@ async fn own(tx: &impl ConnectionTrait, organisation: organisation::Key, shown: 
         return Err(Failure::NotFound);
     }
     if row.version == shown.version { Ok(row) } else { Err(Failure::Conflict) }
-}
-
-/// The stage of a submission's row.
-pub(crate) fn stage_of(row: &submission::Model) -> SubmissionStage {
-    row.stage.0
-}
-
-/// The kind of a submission's row.
-fn kind_of(row: &submission::Model) -> SubmissionKind {
-    row.kind.0
 }
 
 /// The stage of a submission after an organisation's step; a refusal of the rules becomes the form's error.

@@ -2,7 +2,7 @@
 //! history never lead to the author.
 
 use super::check::{Occasioned, pseudonym_fault, shows_elsewhere};
-use super::{is_member, kind_of, recommendation_of};
+use super::{is_member, recommendation_of};
 use crate::evidence::{file_faults, publishable};
 use crate::first_come;
 use answerable_domain::model::{Status, SubmissionKind, Visibility, Written};
@@ -16,8 +16,6 @@ use answerable_store::db::entities::{
 use answerable_store::db::history::{Actor, Happening, History, RecordKind};
 use answerable_store::db::latches::{self, Latch};
 use answerable_store::db::proofs::{DraftOf, ProofInput};
-use answerable_store::db::submissions::visibility_of;
-use answerable_store::db::submissions::written_of;
 use answerable_store::failure::{Done, Failure};
 use answerable_store::secrets::random_hex;
 use chrono::NaiveDate;
@@ -32,11 +30,11 @@ pub async fn publish(
     today: NaiveDate,
     history: &mut History,
 ) -> Done<Vec<assessment::Key>> {
-    let written = written_of(row);
-    match kind_of(row) {
-        SubmissionKind::Assessment => assessments(tx, row, &written, today, history).await,
+    let written = &row.content.0;
+    match row.kind.0 {
+        SubmissionKind::Assessment => assessments(tx, row, written, today, history).await,
         SubmissionKind::Answer => {
-            answer(tx, row, &written, today, history).await?;
+            answer(tx, row, written, today, history).await?;
             Ok(Vec::new())
         }
     }
@@ -96,7 +94,7 @@ async fn still_apart(
     proofs: &[ProofInput],
     today: NaiveDate,
 ) -> Done<()> {
-    let visibility = visibility_of(row);
+    let visibility = row.visibility.0;
     if let Some(coalition) = row.coalition_id.filter(|_| visibility == Visibility::Coalition)
         && !is_member(tx, coalition, row.organisation_id).await?
     {
@@ -134,7 +132,7 @@ async fn insert(
     today: NaiveDate,
 ) -> Done<assessment::Model> {
     let some = |text: &str| Some(text.to_string()).filter(|text| !text.is_empty());
-    let hides = visibility_of(row) == Visibility::Pseudonymous;
+    let hides = row.visibility == Visibility::Pseudonymous;
     let model = assessment::ActiveModel {
         id: NotSet,
         // Random: an address must tell neither the author nor what came before.
@@ -182,7 +180,7 @@ async fn superseded(
     for old in &before {
         let same = old.visibility == row.visibility
             && old.coalition_id == row.coalition_id
-            && (visibility_of(row) != Visibility::Pseudonymous
+            && (row.visibility != Visibility::Pseudonymous
                 || old
                     .pseudonym
                     .as_ref()

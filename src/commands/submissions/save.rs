@@ -1,10 +1,7 @@
 //! Saving a submission as typed, and submitting it.
 
 use super::check::{Occasioned, Seen, faults};
-use super::{
-    CheckedFiles, SubmissionInput, arrival, as_registered, coalition_of, hold_organisation, in_register, kind_of, own, stage_after,
-    stage_of,
-};
+use super::{CheckedFiles, SubmissionInput, arrival, as_registered, coalition_of, hold_organisation, in_register, own, stage_after};
 use crate::evidence::file_faults;
 use crate::first_come;
 use crate::{AtVersion, Occasion};
@@ -62,8 +59,8 @@ pub async fn save(
         0 => None,
         _ => changed(&tx, organisation, shown).await?,
     };
-    let stage = row.as_ref().map_or(SubmissionStage::Draft, stage_of);
-    let kind = row.as_ref().map_or(SubmissionKind::Assessment, kind_of);
+    let stage = row.as_ref().map_or(SubmissionStage::Draft, |row| row.stage.0);
+    let kind = row.as_ref().map_or(SubmissionKind::Assessment, |row| row.kind.0);
     let taken = if files.is_some() { Step::Submit } else { Step::Save };
     let then = stage_after(who, stage, taken)?;
     // An answer shows under the same name as its assessment.
@@ -115,7 +112,7 @@ pub async fn save(
         organisation_id: Set(organisation),
         kind: Set(kind.into()),
         assessment_id: Set(row.as_ref().and_then(|row| row.assessment_id)),
-        content: Set(serde_json::to_value(content).map_err(anyhow::Error::from)?),
+        content: Set(content.into()),
         visibility: Set(visibility.into()),
         coalition_id: Set(coalition),
         stage: Set(stage.into()),

@@ -1,6 +1,6 @@
 //! Members of a coalition sign what one of them wrote, by name or without it; each may take its signature back.
 
-use super::{held, is_member, stage_of, state_of};
+use super::{held, is_member, state_of};
 use crate::AtVersion;
 use answerable_domain::model::{BodyKind, Command, SignedIn, Visibility};
 use answerable_domain::rules::submissions::SubmissionStage;
@@ -9,7 +9,6 @@ use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{assessment, coalition_member, organisation, submission, submission_assessment, submission_signature};
 use answerable_store::db::history::{Actor, Happening, History, RecordKind};
-use answerable_store::db::submissions::visibility_of;
 use answerable_store::db::submissions::words_of;
 use answerable_store::failure::{Done, Failure, authorise};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -30,7 +29,7 @@ pub async fn sign(db: &DatabaseConnection, who: &SignedIn, shown: AtVersion<&str
     let row = shared(&tx, organisation, shown.what).await?;
     // Nobody signs other words than they read.
     if row.version != shown.version
-        || matches!(stage_of(&row), SubmissionStage::Published | SubmissionStage::Dismissed | SubmissionStage::Declined)
+        || matches!(row.stage.0, SubmissionStage::Published | SubmissionStage::Dismissed | SubmissionStage::Declined)
     {
         return Err(Failure::Conflict);
     }
@@ -88,7 +87,7 @@ pub async fn leave_published(db: &DatabaseConnection, who: &SignedIn, slug: &str
 /// A submission of another organisation that is shared with a coalition of which both are members.
 async fn shared(tx: &impl ConnectionTrait, organisation: organisation::Key, token: &str) -> Done<submission::Model> {
     let row = held(tx, token).await?.ok_or(Failure::NotFound)?;
-    let coalition = row.coalition_id.filter(|_| visibility_of(&row) == Visibility::Coalition && row.organisation_id != organisation);
+    let coalition = row.coalition_id.filter(|_| row.visibility == Visibility::Coalition && row.organisation_id != organisation);
     let coalition = coalition.filter(|_| row.stage != SubmissionStage::Discarded).ok_or(Failure::NotFound)?;
     // Nothing is shared any more with a coalition that its author has left.
     let both = is_member(tx, coalition, organisation).await? && is_member(tx, coalition, row.organisation_id).await?;
@@ -111,7 +110,7 @@ async fn signature(
 
 /// Ends the signatures of organisations that signed other words than those published now, or have left the coalition.
 pub(super) async fn drop_stale(tx: &impl ConnectionTrait, row: &submission::Model, today: NaiveDate) -> Done<()> {
-    let coalition = row.coalition_id.filter(|_| visibility_of(row) == Visibility::Coalition);
+    let coalition = row.coalition_id.filter(|_| row.visibility == Visibility::Coalition);
     let members: Vec<organisation::Key> = match coalition {
         Some(coalition) => {
             let links = coalition_member::Entity::find().filter(coalition_member::Column::CoalitionId.eq(coalition)).all(tx).await?;

@@ -1,8 +1,8 @@
 //! What an organisation does with a submission besides writing it: takes it back, throws it away, appeals.
 
-use super::{arrival, forget_marks, own, stage_after, stage_of, was_decided};
+use super::{arrival, forget_marks, own, stage_after, was_decided};
 use crate::{AtVersion, Occasion};
-use answerable_domain::model::{BodyKind, Command, SignedIn};
+use answerable_domain::model::{BodyKind, Command, SignedIn, Written};
 use answerable_domain::rules::submissions::{Step, SubmissionStage};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
 use answerable_store::boxed;
@@ -43,7 +43,7 @@ pub async fn step(
         SubmissionStep::Discard => Step::Discard,
         SubmissionStep::Appeal { .. } => Step::Appeal,
     };
-    let then = stage_after(who, stage_of(&row), rule)?;
+    let then = stage_after(who, row.stage.0, rule)?;
     let reason = match taken {
         SubmissionStep::Appeal { reason } => Some(typed::needed("appeal", reason, LONGEST_QUESTION, "submission-appeal-missing")?),
         _ => None,
@@ -87,7 +87,7 @@ async fn discard(tx: &impl ConnectionTrait, row: submission::Model) -> Done<()> 
     }
     let mut model = row.into_active_model();
     model.stage = Set(SubmissionStage::Discarded.into());
-    model.content = Set(serde_json::json!({}));
+    model.content = Set(Written::default().into());
     model.coalition_id = Set(None);
     model.appeal = Set(None);
     model.update(tx).await?;

@@ -103,7 +103,7 @@ pub async fn write(
 }
 
 fn localised(words: &Option<Words>) -> Option<Localised> {
-    words.clone().map(Localised)
+    words.clone().map(Localised::from)
 }
 
 /// Sorts records into rounds: one that names an earlier record by `needs` is in a later round than that record.

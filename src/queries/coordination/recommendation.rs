@@ -91,10 +91,7 @@ impl CoordinationAt {
             groups: facts.groups.of(row).iter().map(|group| catalogue.groups.at(*group).named.clone()).collect(),
             all_themes: catalogue.themes.iter().map(|(_, theme)| theme.named.clone()).collect(),
             all_groups: catalogue.groups.iter().map(|(_, group)| group.named.clone()).collect(),
-            clusters: clusters
-                .into_iter()
-                .map(|row| Named { code: row.slug, names: serde_json::from_value(row.titles).unwrap_or_default() })
-                .collect(),
+            clusters: clusters.into_iter().map(|row| Named { code: row.slug, names: row.titles.0 }).collect(),
             updates: self.at.updates_of(row).await?,
             history: self.at.history_where(event::Column::RecommendationId.eq(id), ENTRIES, 0).await?,
         }))

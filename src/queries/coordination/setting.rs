@@ -131,7 +131,7 @@ impl CoordinationAt {
             let places: Vec<u32> = ids.iter().filter_map(|id| self.at.snapshot.facts.row(*id)).collect();
             found.push(ClusterShown {
                 seen: fingerprint(&(&row, &ids)),
-                named: Named { code: row.slug, names: serde_json::from_value(row.titles).unwrap_or_default() },
+                named: Named { code: row.slug, names: row.titles.0 },
                 created_on: row.created_on,
                 ended_on: row.ended_on,
                 members: self.at.list(&places, lang).await?,

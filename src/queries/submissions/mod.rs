@@ -12,7 +12,7 @@ use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::authors::Lowered;
 use answerable_store::db::entities::*;
-use answerable_store::db::submissions::{is_token, words_of, written_of};
+use answerable_store::db::submissions::{is_token, words_of};
 use answerable_store::keys::{self, Purpose};
 use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
@@ -60,7 +60,7 @@ impl SubmissionsAt {
             references.get(&row.recommendation_id).cloned()
         };
         let lines = rows.iter().map(|row| {
-            let written = written_of(row);
+            let written = &row.content.0;
             let stage = row.stage.0;
             let mut references: Vec<Reference> = written.judged.iter().map(Judged::reference).collect();
             references.extend(row.assessment_id.and_then(of_answer));
@@ -179,7 +179,7 @@ impl SubmissionsAt {
             organisation_id: self.organisation,
             kind: SubmissionKind::Assessment.into(),
             assessment_id: None,
-            content: serde_json::to_value(written).unwrap_or_default(),
+            content: written.into(),
             // Nothing is chosen yet, and nothing shows.
             visibility: Visibility::Private.into(),
             coalition_id: None,

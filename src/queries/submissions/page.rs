@@ -10,7 +10,7 @@ use answerable_domain::view::reporting::DraftProof;
 use answerable_domain::view::submissions::*;
 use answerable_store::db::entities::*;
 use answerable_store::db::proofs::DraftOf;
-use answerable_store::db::submissions::{shows_as, words_of, written_of};
+use answerable_store::db::submissions::{shows_as, words_of};
 use answerable_store::keys::file_token::Owner;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
@@ -147,7 +147,7 @@ impl Queries {
     /// A submission with all that belongs to it. The caller has checked that the person may see it.
     pub(crate) async fn submission_page(&self, row: &submission::Model, lang: Lang) -> Result<Option<SubmissionPage>, DbErr> {
         let Some((organisation, organisation_kind)) = self.organisation_named(row.organisation_id) else { return Ok(None) };
-        let written = written_of(row);
+        let written = row.content.0.clone();
         let owner = Owner { kind: BodyKind::Organisation, id: row.organisation_id.number() };
         let rows = DraftOf::Submission(row.id).evidence(&self.db).await?;
         let files = self.drafted_files(&rows, owner).await?;

@@ -6,7 +6,7 @@ pub use crate::db::codes::SessionStage;
 
 use crate::db::entities::{institution, membership, organisation, person, session, state};
 use crate::secrets;
-use answerable_domain::model::{Body, BodyKind, Lang, Member, SignedIn, Words};
+use answerable_domain::model::{Body, BodyKind, Member, SignedIn, Words};
 use answerable_domain::rules::permissions::needs_second_factor;
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::sea_query::Expr;
@@ -109,7 +109,7 @@ fn signed_in(person: &person::Model, session_id: session::Key, member: Option<Me
         session_id: session_id.number(),
         name: person.name.clone(),
         email: person.email.clone(),
-        lang: Lang::from_tag(&person.language).unwrap_or(Lang::En),
+        lang: person.language.0,
         member,
         second_factor: person.totp_confirmed,
     }

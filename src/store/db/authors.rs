@@ -60,5 +60,5 @@ impl Lowered {
 
 /// A pseudonym in one language, as the table's localised column holds it.
 pub fn pseudonym(language: &str, text: &str) -> Localised {
-    Localised(answerable_domain::model::Words::one(language, text))
+    Localised::from(answerable_domain::model::Words::one(language, text))
 }

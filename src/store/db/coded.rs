@@ -1,5 +1,6 @@
 //! Values of closed lists in columns. A column stores the value's code; a code that the list does not have is an error, in this one place.
 
+use super::column::unreadable;
 use answerable_domain::model::codes::Code;
 use sea_orm::sea_query::{ArrayType, ColumnType, Nullable, StringLen, ValueType, ValueTypeErr};
 use sea_orm::{ColIdx, DbErr, QueryResult, TryFromU64, TryGetError, TryGetable, Value};
@@ -39,17 +40,8 @@ impl<T: Code> From<Coded<T>> for Value {
 impl<T: Code> TryGetable for Coded<T> {
     fn try_get_by<I: ColIdx>(row: &QueryResult, index: I) -> Result<Self, TryGetError> {
         let code = String::try_get_by(row, index)?;
-        T::from_code(&code).map(Coded).ok_or_else(|| {
-            let names = row.column_names();
-            let name = index.as_str().or_else(|| names.get(*index.as_usize()?).map(String::as_str)).unwrap_or_default();
-            TryGetError::DbErr(unknown(name, T::LIST, &code))
-        })
+        T::from_code(&code).map(Coded).ok_or_else(|| unreadable(row, index, &format!("«{code}», which is not in the list {}", T::LIST)))
     }
-}
-
-/// The error for a code that is not in its list.
-fn unknown(column: &str, list: &str, code: &str) -> DbErr {
-    DbErr::Type(format!("the column «{column}» holds «{code}», which is not in the list {list}"))
 }
 
 impl<T: Code> ValueType for Coded<T> {

@@ -74,3 +74,39 @@ codes!(
         OfModerators = "of-moderators",
     }
 );
+codes!(
+    /// What the guard's confirmations belong to: a draft, a form that waits for a second person, or the record once it is public. The codes are
+    /// names of tables.
+    GuardSubject {
+        StatusDraft = "status_draft",
+        ActionDraft = "action_draft",
+        ReplyDraft = "reply_draft",
+        TextDraft = "text_draft",
+        HeldForm = "held_form",
+        Document = "document",
+        RecommendationText = "recommendation_text",
+        StatusUpdate = "status_update",
+        StatusQuestion = "status_question",
+        Refusal = "responsibility_refusal",
+        Action = "action",
+        Reply = "reply",
+        Institution = "institution",
+        Cluster = "cluster",
+        Theme = "theme",
+    }
+);
+codes!(
+    /// What is sealed of a hiding.
+    SealedKind {
+        /// The words and values that were cut out.
+        Words = "words",
+        /// A file that was taken off the shelf, with the mark by which it is known.
+        File = "file",
+        /// Nothing but the mark by which an earlier address is known.
+        Place = "place",
+        /// The guard's confirmations of the words.
+        Confirmed = "confirmed",
+        /// The reasons of the author's body for its appeal.
+        Appeal = "appeal",
+    }
+);

@@ -7,9 +7,11 @@ pub mod batch;
 pub mod cited;
 mod coded;
 pub mod codes;
+mod column;
 pub mod due;
 pub mod entities;
 pub mod history;
+mod in_json;
 mod key;
 pub mod latches;
 pub mod listing;
@@ -31,6 +33,7 @@ pub mod unavailable;
 
 pub use acting::AccountKeys;
 pub use coded::Coded;
+pub use in_json::{InJson, read_json};
 pub use key::Key;
 pub use register::{Register, RegisterAt};
 

@@ -21,16 +21,6 @@ pub fn is_token(text: &str) -> bool {
     text.len() == 2 * TOKEN && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
 }
 
-/// The visibility that a submission's author chose: under which name it is to show.
-pub fn visibility_of(row: &submission::Model) -> Visibility {
-    row.visibility.0
-}
-
-/// The words that were typed in a submission; empty if they cannot be read.
-pub fn written_of(row: &submission::Model) -> Written {
-    serde_json::from_value(row.content.clone()).unwrap_or_default()
-}
-
 /// The keys of the recommendations that a submission is about.
 ///
 /// # Errors
@@ -40,7 +30,7 @@ pub async fn about(db: &impl ConnectionTrait, row: &submission::Model) -> Result
         return Ok(assessment::Entity::find_by_id(id).one(db).await?.map(|about| about.recommendation_id).into_iter().collect());
     }
     let mut found = Vec::new();
-    for judged in &written_of(row).judged {
+    for judged in &row.content.judged {
         found.extend(cited::find(db, &judged.reference()).await?.map(|(_, row)| row.id));
     }
     Ok(found)
@@ -49,8 +39,13 @@ pub async fn about(db: &impl ConnectionTrait, row: &submission::Model) -> Result
 /// A digest of what a signature is for: the words, the evidence, and under whose name it shows. It leaves out what was confirmed or found
 /// in it.
 pub async fn words_of(db: &impl ConnectionTrait, row: &submission::Model) -> Result<String, DbErr> {
-    let own =
-        Written { confirmed: Vec::new(), confirm_why: String::new(), file_signs: Vec::new(), unreadable: Vec::new(), ..written_of(row) };
+    let own = Written {
+        confirmed: Vec::new(),
+        confirm_why: String::new(),
+        file_signs: Vec::new(),
+        unreadable: Vec::new(),
+        ..row.content.0.clone()
+    };
     let evidence = DraftOf::Submission(row.id).evidence(db).await?;
     let proofs: Vec<_> = evidence.iter().map(|proof| (&proof.kind, &proof.title, &proof.url, &proof.file_hash, proof.dated_on)).collect();
     Ok(token_hash(&serde_json::json!([own, proofs, row.visibility, row.coalition_id]).to_string()))
@@ -58,7 +53,7 @@ pub async fn words_of(db: &impl ConnectionTrait, row: &submission::Model) -> Res
 
 /// The visibility under which a submission would show: its own, and for an answer the one that its assessment has now.
 pub async fn shows_as(db: &impl ConnectionTrait, row: &submission::Model) -> Result<Visibility, DbErr> {
-    let Some(id) = row.assessment_id else { return Ok(visibility_of(row)) };
+    let Some(id) = row.assessment_id else { return Ok(row.visibility.0) };
     let mut about: Vec<assessment::Model> = assessment::Entity::find_by_id(id).all(db).await?;
     Lowered::of(db, about.iter().map(|row| row.id)).await?.apply(&mut about);
     Ok(about.pop().map_or(Visibility::Private, |row| row.visibility.0))

@@ -2,7 +2,7 @@
 
 use super::fields::Shape;
 use super::fold::{Passage, bare};
-use answerable_domain::model::Ground;
+use answerable_domain::model::{Ground, NO_WORDS};
 use answerable_domain::rules::stone::{self, Office, Piece, Stone};
 use chrono::NaiveDate;
 use serde_json::Value;
@@ -83,7 +83,8 @@ impl Cutter<'_> {
         found.then_some(written)
     }
 
-    /// A stored value with stones in the place of the words; none if it does not hold them. In JSON, every text is looked at.
+    /// A stored value with stones in the place of the words; none if it does not hold them. In JSON, every text is looked at but those
+    /// that hold a code or a day.
     pub fn value(&mut self, shape: Shape, stored: &str) -> Option<String> {
         match shape {
             Shape::Text | Shape::Address | Shape::File => self.text(stored),
@@ -120,7 +121,10 @@ impl Cutter<'_> {
                 }
             }
             Value::Array(items) => items.iter_mut().for_each(|item| self.json(item, found)),
-            Value::Object(members) => members.iter_mut().for_each(|(_, member)| self.json(member, found)),
+            Value::Object(members) => {
+                let words = members.iter_mut().filter(|(name, _)| !NO_WORDS.contains(&name.as_str()));
+                words.for_each(|(_, member)| self.json(member, found));
+            }
             Value::Null | Value::Bool(_) | Value::Number(_) => {}
         }
     }
@@ -158,6 +162,7 @@ pub fn back(stored: &str, json: bool, reference: &str, words: &[String]) -> Stri
 #[cfg(test)]
 mod tests {
     use super::*;
+    use answerable_domain::model::{Judged, StateAccount, Status, Written};
 
     fn cutter(what: &What) -> Cutter<'_> {
         Cutter {
@@ -191,6 +196,26 @@ mod tests {
         let cut = own.value(Shape::Json, stored).unwrap();
         assert_eq!(own.cut.len(), 2);
         assert_eq!(back(&cut, true, "r1", &own.cut), serde_json::from_str::<Value>(stored).unwrap().to_string());
+    }
+
+    #[test]
+    fn what_was_submitted_can_be_read_whatever_is_hidden_in_it() {
+        let written = Written {
+            judged: vec![Judged { verdict: Some(Status::Planned), ..Judged::default() }],
+            state_account: Some(StateAccount::Wrong),
+            developments: "It was planned on 2026-01-01 and is wrong.".to_string(),
+            period_from: "2026-01-01".parse().ok(),
+            period_to: "2026-06-30".parse().ok(),
+            ..Written::default()
+        };
+        let mut stands = serde_json::to_string(&written).unwrap();
+        for passage in ["planned", "wrong", "2026-01-01"] {
+            let what = What::passage(passage).unwrap();
+            stands = cutter(&what).value(Shape::Json, &stands).unwrap();
+        }
+        let read: Written = serde_json::from_str(&stands).unwrap();
+        assert_eq!(stone::pieces(&read.developments).iter().filter(|piece| matches!(piece, Piece::Stone(_))).count(), 3, "{stands}");
+        assert_eq!(Written { developments: written.developments.clone(), ..read }, written);
     }
 
     #[test]

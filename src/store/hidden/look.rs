@@ -13,7 +13,7 @@ use answerable_domain::model::{BodyKind, Command, SignedIn};
 use answerable_domain::rules::stone::{Piece, pieces};
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// The most places at which a moderator may hide words without looking at all of them first.
 pub const PLACES: usize = 10;
@@ -66,11 +66,17 @@ pub async fn look(db: &impl ConnectionTrait, who: &SignedIn, place: &Place, chos
     Ok(found)
 }
 
-/// A keyed hash of the places that a moderator looked at, by which a second press proves that it was these.
+/// A keyed hash of the places that a moderator looked at, by which a second press proves that it was these. With any other mark, also one
+/// of an earlier version of the program, the places are shown again.
 pub fn looked_at(places: &[Standing]) -> String {
     const LOOKED: crate::keys::Purpose = crate::keys::Purpose("hiding places looked at");
-    let said: Vec<String> = places.iter().map(|own| format!("{own:?}")).collect();
-    crate::keys::ours().mac(LOOKED, said.join("\n").as_bytes())
+    crate::keys::ours().mac(LOOKED, as_marked(places).as_bytes())
+}
+
+/// Places as they are hashed: a JSON array for each, with its parts in this order.
+fn as_marked(places: &[Standing]) -> String {
+    let parts = |own: &Standing| json!([own.table, own.column, own.paragraph, own.before, own.words, own.after]);
+    Value::from_iter(places.iter().map(parts)).to_string()
 }
 
 /// The places of a hiding's words in what is published now.
@@ -180,6 +186,22 @@ mod tests {
     use crate::hidden::cut::{Cutter, What};
     use answerable_domain::model::Ground;
     use answerable_domain::rules::stone::Office;
+
+    #[test]
+    fn places_are_marked_part_by_part() {
+        let standing = |before: &str, words: &str| Standing {
+            table: "assessment".into(),
+            column: "comments".into(),
+            paragraph: String::new(),
+            before: before.into(),
+            words: words.into(),
+            after: ".\n".into(),
+        };
+        let marked = as_marked(&[standing("We saw ", "Marta"), standing("", "«Marta»")]);
+        let wanted = r#"[["assessment","comments","","We saw ","Marta",".\n"],["assessment","comments","","","«Marta»",".\n"]]"#;
+        assert_eq!(marked, wanted);
+        assert_ne!(as_marked(&[standing("We saw", " Marta")]), as_marked(&[standing("We saw ", "Marta")]));
+    }
 
     #[test]
     fn words_stand_in_their_own_sentence() {

@@ -25,12 +25,13 @@ pub use plan::{Chosen, Plan, plan, published};
 pub use rows::Found;
 pub use warnings::{Warning, opened};
 
+use crate::db::codes::SealedKind;
 use crate::db::entities::{
     assessment, hidden_words, hiding, hiding_body, moderation_interest, organisation, person, submission_assessment,
 };
 use crate::failure::Done;
 use crate::keys::{self, Purpose};
-use answerable_domain::model::{BodyKind, HidingStage, Published};
+use answerable_domain::model::{BodyKind, Published};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -69,32 +70,27 @@ pub async fn place_of(db: &impl ConnectionTrait, row: &hiding::Model) -> Done<Op
     place_by_key(db, row.kind.0, row.record_id).await
 }
 
-/// The stage of a hiding.
-pub fn stage_of(row: &hiding::Model) -> HidingStage {
-    row.stage.0
-}
-
 /// Opens the sealed words of a hiding; none once they are destroyed.
 ///
 /// # Errors
 /// If the database fails, or the keys do not fit.
 pub async fn kept(db: &impl ConnectionTrait, row: &hiding::Model) -> Done<Option<Kept>> {
-    let Some(bytes) = unsealed(db, row, "words").await? else { return Ok(None) };
+    let Some(bytes) = unsealed(db, row, SealedKind::Words).await? else { return Ok(None) };
     Ok(Some(serde_json::from_slice(&bytes).map_err(anyhow::Error::from)?))
 }
 
-/// Opens another sealed text of a hiding by its kind, such as `appeal`.
+/// Opens another sealed text of a hiding by its kind, such as an appeal.
 ///
 /// # Errors
 /// If the database fails, or the keys do not fit.
-pub async fn said(db: &impl ConnectionTrait, row: &hiding::Model, kind: &str) -> Done<Option<String>> {
+pub async fn said(db: &impl ConnectionTrait, row: &hiding::Model, kind: SealedKind) -> Done<Option<String>> {
     Ok(unsealed(db, row, kind).await?.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
 }
 
-pub async fn unsealed(db: &impl ConnectionTrait, row: &hiding::Model, kind: &str) -> Done<Option<Vec<u8>>> {
+pub async fn unsealed(db: &impl ConnectionTrait, row: &hiding::Model, kind: SealedKind) -> Done<Option<Vec<u8>>> {
     let found = hidden_words::Entity::find()
         .filter(hidden_words::Column::HidingId.eq(row.id))
-        .filter(hidden_words::Column::Kind.eq(kind))
+        .filter(hidden_words::Column::Kind.eq(kind.code()))
         .one(db)
         .await?;
     let Some(found) = found else { return Ok(None) };

@@ -2,7 +2,7 @@
 
 use super::fields::Shape;
 use super::plan::{Edit, Plan};
-use super::rows::{At, value_at};
+use super::rows::{At, readable_json, value_at};
 use crate::db::entities::status_update;
 use crate::db::history::RecordKind;
 use crate::failure::Done;
@@ -73,6 +73,7 @@ pub async fn rename(
     let sql = format!("SELECT id, CAST(detail AS TEXT) AS detail FROM event WHERE CAST(detail AS TEXT) LIKE '%\"{before}\"%'");
     for row in db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await? {
         let (event, detail): (i64, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+        readable_json("event", event, "detail", &detail)?;
         let Some(now) = said(&detail, table, &before, &now) else { continue };
         let at = At { table: "event", row: event, column: "detail" };
         let edit = Edit { shape: Shape::Json, before: Some(detail), now: Some(now), record: None, within: 0, whose: None };

@@ -3,9 +3,12 @@
 use super::fields::{COPIES, Copy, FIELDS, Field, Shape};
 use crate::db::entities::hiding_piece;
 use crate::db::history::RecordKind;
+use crate::db::read_json;
+use answerable_domain::model::Words;
 use answerable_domain::rules::stone::begins;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
 use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, IntoActiveModel, Set, Statement, Value};
+use serde::de::IgnoredAny;
 
 /// The place of a value: table, row and column.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,7 +23,7 @@ pub struct At {
 pub struct Found {
     pub at: At,
     pub shape: Shape,
-    /// The value as text: JSON as it is stored.
+    /// The value as text: JSON as it is stored, which can be read. What cannot is an error here, since no words would be found in it.
     pub value: String,
     /// The published record whose digest includes it.
     pub record: Option<(RecordKind, i64)>,
@@ -71,10 +74,11 @@ pub async fn read(db: &impl ConnectionTrait, values: Values, key: i64) -> Result
     let mut found = Vec::with_capacity(rows.len());
     for row in rows {
         let kept: Option<i64> = record.is_some().then(|| number(&row, 2)).transpose()?.flatten();
+        let at = At { table, row: row.try_get_by_index(0)?, column };
         found.push(Found {
-            at: At { table, row: row.try_get_by_index(0)?, column },
+            value: read_value(&row, &at, shape)?,
+            at,
             shape,
-            value: row.try_get_by_index(1)?,
             record: record.and_then(|(kind, _)| Some((kind, kept?))),
             whose: whose.is_some().then(|| number(&row, 3)).transpose()?.flatten(),
         });
@@ -99,7 +103,7 @@ pub async fn all(db: &impl ConnectionTrait, field: &Field, with: Option<&str>) -
     for row in rows {
         let (Some(record), Some(within)) = (number(&row, 2)?, number(&row, 3)?) else { continue };
         let at = At { table, row: row.try_get_by_index(0)?, column };
-        let value = row.try_get_by_index(1)?;
+        let value = read_value(&row, &at, field.shape)?;
         found.push((Found { at, shape: field.shape, value, record: Some((field.record.0, record)), whose: None }, within));
     }
     Ok(found)
@@ -120,10 +124,30 @@ pub async fn marked(db: &impl ConnectionTrait, reference: &str) -> Result<Vec<(F
         let sql = format!("SELECT id, CAST({column} AS TEXT) FROM {table} WHERE CAST({column} AS TEXT) LIKE '%{with}%' ORDER BY id");
         for row in db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await? {
             let at = At { table, row: row.try_get_by_index(0)?, column };
-            found.push((Found { at, shape, value: row.try_get_by_index(1)?, record: None, whose: None }, None));
+            found.push((Found { value: read_value(&row, &at, shape)?, at, shape, record: None, whose: None }, None));
         }
     }
     Ok(found)
+}
+
+/// Reads the value from a row, in its second place.
+fn read_value(row: &sea_orm::QueryResult, at: &At, shape: Shape) -> Result<String, DbErr> {
+    let value: String = row.try_get_by_index(1)?;
+    let At { table, row, column } = at;
+    match shape {
+        Shape::Words => read_json::<Words>(format_args!("the column «{column}» of row {row} of {table}"), &value).map(drop)?,
+        Shape::Json => readable_json(table, *row, column, &value)?,
+        Shape::Text | Shape::Address | Shape::File => {}
+    }
+    Ok(value)
+}
+
+/// Whether a value is JSON.
+///
+/// # Errors
+/// If it is not: it names table, row and column.
+pub fn readable_json(table: &str, row: i64, column: &str, value: &str) -> Result<(), DbErr> {
+    read_json::<IgnoredAny>(format_args!("the column «{column}» of row {row} of {table}"), value).map(drop)
 }
 
 /// Reads a key from a row: a number that was written into the statement comes back as a small one.
@@ -131,11 +155,17 @@ fn number(row: &sea_orm::QueryResult, at: usize) -> Result<Option<i64>, DbErr> {
     row.try_get_by_index::<Option<i64>>(at).or_else(|_| row.try_get_by_index::<Option<i32>>(at).map(|found| found.map(i64::from)))
 }
 
-/// The present value at a place.
+/// The present value at a place. In a column of JSON it can be read as such.
 pub async fn value_at(db: &impl ConnectionTrait, table: &str, row: i64, column: &str) -> Result<Option<String>, DbErr> {
     let sql = format!("SELECT CAST({column} AS TEXT) FROM {table} WHERE id = {row}");
     match db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await? {
-        Some(row) => row.try_get_by_index(0),
+        Some(found) => {
+            let value: Option<String> = found.try_get_by_index(0)?;
+            if let Some(value) = value.as_deref().filter(|_| is_json(table, column)) {
+                readable_json(table, row, column, value)?;
+            }
+            Ok(value)
+        }
         None => Ok(None),
     }
 }

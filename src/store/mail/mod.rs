@@ -140,7 +140,7 @@ async fn put_at(db: &impl ConnectionTrait, to: &str, letter: Letter, now: DateTi
         id: NotSet,
         kind: Set(letter.kind.into()),
         recipient: Set(to.to_string()),
-        language: Set(letter.lang.tag().to_string()),
+        language: Set(letter.lang.into()),
         subject: sealed("subject", &letter.subject),
         body_text: sealed("text", &letter.text),
         body_html: sealed("html", &letter.html),

@@ -75,7 +75,7 @@ impl<'a> Line<'a> {
                 names.by_language_mut().insert(lang.tag().to_string(), name);
             }
         }
-        Ok(Localised(names))
+        Ok(Localised::from(names))
     }
 
     /// An error about a line, with the table and the line.

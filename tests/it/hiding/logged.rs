@@ -152,7 +152,7 @@ both!(what_was_confirmed_of_hidden_words_is_sealed_along, |db| {
     let (place, words) = samples(&site).await.remove(0);
     let row = guard_confirmation::ActiveModel {
         id: NotSet,
-        subject_kind: Set("status_update".into()),
+        subject_kind: Set(answerable_store::db::codes::GuardSubject::StatusUpdate.into()),
         subject_id: Set(place.id),
         field: Set("reasons".into()),
         kind: Set("name".into()),

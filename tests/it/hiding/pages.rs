@@ -339,7 +339,7 @@ both!(pages_that_print_the_texts_of_others_lead_to_a_warning, |db| {
     let cluster = cluster::ActiveModel {
         slug: sea_orm::Set("shelters".to_string()),
         state_id: sea_orm::Set(place.state.unwrap()),
-        titles: sea_orm::Set(serde_json::json!({ "en": "Shelters" })),
+        titles: sea_orm::Set(answerable_domain::model::Words::one("en", "Shelters").into()),
         created_on: sea_orm::Set(today()),
         ended_on: sea_orm::Set(None),
         ..Default::default()

@@ -25,7 +25,7 @@ impl<'a> Person<'a> {
             id: NotSet,
             email: Set(format!("person-{number}@register.example")),
             name: Set(format!("Person {number}")),
-            language: Set("en".into()),
+            language: Set(answerable_domain::model::Lang::En.into()),
             password_hash: Set(None),
             totp_secret: Set(Some("JBSWY3DPEHPK3PXP".into())),
             totp_confirmed: Set(true),

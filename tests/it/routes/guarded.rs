@@ -117,7 +117,7 @@ both!(drafts_are_asked_about_before_they_are_public, |db| {
     let kept = guard_confirmation::Entity::find().all(&*site.db).await.unwrap();
     assert!(kept.iter().all(|row| row.seconded_by_id.is_some()), "{kept:?}");
     for kind in ["status_update", "reply", "action"] {
-        assert!(kept.iter().any(|row| row.subject_kind == kind), "{kind}: {kept:?}");
+        assert!(kept.iter().any(|row| row.subject_kind.code() == kind), "{kind}: {kept:?}");
     }
     // Mended, it is public at once; the mended title is what the address is made of.
     let action = does(&validator, "/en/work/actions/new", &planned("title", MENDED)).await;

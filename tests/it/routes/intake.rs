@@ -54,7 +54,7 @@ impl<'a> Client<'a> {
             id: NotSet,
             email: Set(format!("{name}@example.org")),
             name: Set(name.to_string()),
-            language: Set("en".to_string()),
+            language: Set(answerable_domain::model::Lang::En.into()),
             password_hash: Set(None),
             totp_secret: Set(None),
             totp_confirmed: Set(true),

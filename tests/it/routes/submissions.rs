@@ -10,6 +10,7 @@ mod journey;
 mod moderated;
 mod queue;
 mod shown;
+mod unreadable;
 
 use super::forms::summary;
 use crate::client::Client;

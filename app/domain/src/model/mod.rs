@@ -16,4 +16,4 @@ pub use due::DueThing;
 pub use per_code::{PerCode, PerFlag, PerStatus};
 pub use selection::{Facet, Selection, Sort};
 pub use words::{Lang, Words};
-pub use written::{FileSign, Judged, REASONS, Written};
+pub use written::{FileSign, Judged, NO_WORDS, REASONS, Written};

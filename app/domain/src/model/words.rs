@@ -1,5 +1,6 @@
 //! The languages of the pages, and texts that may exist in several languages.
 
+use super::codes::Code;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -47,6 +48,19 @@ impl Lang {
     /// The direction of the language's script, as HTML's `dir` wants it.
     pub fn dir(self) -> &'static str {
         if self == Lang::Ar { "rtl" } else { "ltr" }
+    }
+}
+
+impl Code for Lang {
+    const LIST: &'static str = "Lang";
+
+    fn code(self) -> &'static str {
+        self.tag()
+    }
+
+    /// The language with this tag. A column holds a language's own tag: a variant («es-PY») is none of the list.
+    fn from_code(code: &str) -> Option<Lang> {
+        Lang::ALL.into_iter().find(|lang| lang.tag() == code)
     }
 }
 

@@ -86,6 +86,10 @@ pub struct Written {
     pub unreadable: Vec<usize>,
 }
 
+/// The members that hold a code or a day, in what is stored of it. Nothing is hidden in them: with a stone in such a member, none of the
+/// submission could be read.
+pub const NO_WORDS: [&str; 4] = ["verdict", "state_account", "period_from", "period_to"];
+
 /// The names of the reasons' fields, in the order in which the Committee asks.
 pub const REASONS: [&str; 5] = ["developments", "comments", "missing", "questions", "proposed"];
 

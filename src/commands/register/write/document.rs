@@ -45,7 +45,7 @@ impl Writer {
             instrument_id: Set(record.instrument_id),
             state_id: Set(record.state_id),
             kind: Set(record.kind.into()),
-            titles: Set(Localised(titles)),
+            titles: Set(Localised::from(titles)),
             adopted_on: Set(record.adopted_on),
             dated_on: Set(dated_on),
             session: Set(record.session.clone()),

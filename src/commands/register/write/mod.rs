@@ -160,7 +160,7 @@ fn recommendation(
         position,
         parent_id,
         nature: record.nature.into(),
-        section: record.section.as_ref().map(|section| Localised(Words::one(&record.language, section.clone()))),
+        section: record.section.as_ref().map(|section| Localised::from(Words::one(&record.language, section.clone()))),
         response: record.response.map(Coded),
         recommended_by_id: record.recommended_by_id,
         action_category: record.action_category,

@@ -1,6 +1,6 @@
 //! A cluster: recommendations that are answered together.
 
-use super::state;
+use super::{Localised, state};
 use sea_orm::entity::prelude::*;
 
 /// The key of a cluster.
@@ -15,7 +15,7 @@ pub struct Model {
     pub slug: String,
     pub state_id: state::Key,
     #[sea_orm(column_type = "Json")]
-    pub titles: Json,
+    pub titles: Localised,
     pub created_on: Date,
     pub ended_on: Option<Date>,
 }

@@ -1,6 +1,8 @@
 //! What a person confirmed of a piece of text that the guard asked about, and who looked at it a second time. Never public.
 
 use super::person;
+use crate::db::Coded;
+use crate::db::codes::GuardSubject;
 use sea_orm::entity::prelude::*;
 
 /// The key of a confirmation of what the guard asked about.
@@ -12,7 +14,7 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: Key,
     #[sea_orm(column_type = "Text")]
-    pub subject_kind: String,
+    pub subject_kind: Coded<GuardSubject>,
     pub subject_id: i64,
     #[sea_orm(column_type = "Text")]
     pub field: String,

@@ -1,7 +1,8 @@
 //! A form in which something was confirmed, held until a second person of the body sends it.
 
 use super::person;
-use crate::db::Coded;
+use crate::db::{Coded, InJson};
+use crate::guarded::Text;
 use answerable_domain::model::BodyKind;
 use sea_orm::entity::prelude::*;
 
@@ -20,8 +21,11 @@ pub struct Model {
     pub body_id: i64,
     #[sea_orm(column_type = "Text")]
     pub path: String,
-    pub form: Json,
-    pub texts: Json,
+    /// The form's fields in their order, each with its value.
+    #[sea_orm(column_type = "Json")]
+    pub form: InJson<Vec<(String, String)>>,
+    #[sea_orm(column_type = "Json")]
+    pub texts: InJson<Vec<Text>>,
     pub asked_by_id: person::Key,
     pub asked_on: Date,
     /// A digest of body, person, address and form, so that the same form, sent twice, waits once.

@@ -1,6 +1,8 @@
 //! Hidden words, files, and what was said of them, sealed with a key that is not in the database.
 
 use super::hiding;
+use crate::db::Coded;
+use crate::db::codes::SealedKind;
 use sea_orm::entity::prelude::*;
 
 /// The key of a piece of sealed words.
@@ -13,7 +15,7 @@ pub struct Model {
     pub id: Key,
     pub hiding_id: hiding::Key,
     #[sea_orm(column_type = "Text")]
-    pub kind: String,
+    pub kind: Coded<SealedKind>,
     #[sea_orm(column_type = "Text")]
     pub sealed: String,
     #[sea_orm(column_type = "Text", nullable)]

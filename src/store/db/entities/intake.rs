@@ -1,9 +1,9 @@
 //! A document that is being taken in.
 
 use super::{document, instrument, mechanism, original_file, person, state};
-use crate::db::Coded;
+use crate::db::{Coded, InJson};
 use answerable_domain::model::DocumentKind;
-use answerable_domain::view::intake::IntakeStage;
+use answerable_domain::view::intake::{IntakeStage, Notice};
 use sea_orm::entity::prelude::*;
 
 /// The key of a document that is taken in.
@@ -21,10 +21,11 @@ pub struct Model {
     #[sea_orm(column_type = "Text")]
     pub stage: Coded<IntakeStage>,
     pub file_id: Option<original_file::Key>,
+    /// The text of each block of the document.
     #[sea_orm(column_type = "Json")]
-    pub source: Json,
+    pub source: InJson<Vec<String>>,
     #[sea_orm(column_type = "Json")]
-    pub warnings: Json,
+    pub warnings: InJson<Vec<Notice>>,
     #[sea_orm(column_type = "Text")]
     pub symbol: String,
     pub mechanism_id: Option<mechanism::Key>,

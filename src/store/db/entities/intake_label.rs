@@ -1,7 +1,8 @@
 //! A label of a paragraph that is being taken in: what it is about, or which earlier recommendation it takes up again.
 
 use super::intake_paragraph;
-use crate::db::Coded;
+use crate::db::{Coded, InJson};
+use answerable_domain::rules::suggestions::Reason;
 use answerable_domain::view::intake::{LabelKind, LabelVerdict};
 use sea_orm::entity::prelude::*;
 
@@ -18,7 +19,7 @@ pub struct Model {
     pub kind: Coded<LabelKind>,
     pub label_id: i64,
     #[sea_orm(column_type = "Json", nullable)]
-    pub reason: Option<Json>,
+    pub reason: Option<InJson<Reason>>,
     #[sea_orm(column_type = "Text")]
     pub decision: Coded<LabelVerdict>,
 }

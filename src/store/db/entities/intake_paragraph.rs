@@ -1,9 +1,9 @@
 //! A paragraph of a document that is being taken in.
 
 use super::{intake, person};
-use crate::db::Coded;
+use crate::db::{Coded, InJson};
 use answerable_domain::model::{Nature, Response};
-use answerable_domain::view::intake::ReviewDecision;
+use answerable_domain::view::intake::{Notice, ReviewDecision};
 use sea_orm::entity::prelude::*;
 
 /// The key of a paragraph that is taken in.
@@ -38,7 +38,7 @@ pub struct Model {
     pub source_from: Option<i32>,
     pub source_to: Option<i32>,
     #[sea_orm(column_type = "Json", nullable)]
-    pub warnings: Option<Json>,
+    pub warnings: Option<InJson<Vec<Notice>>>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

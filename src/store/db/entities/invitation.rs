@@ -2,7 +2,7 @@
 
 use super::{person, state};
 use crate::db::Coded;
-use answerable_domain::model::{Appointer, BodyKind, Role};
+use answerable_domain::model::{Appointer, BodyKind, Lang, Role};
 use sea_orm::entity::prelude::*;
 
 /// The key of an invitation.
@@ -18,7 +18,7 @@ pub struct Model {
     #[sea_orm(column_type = "Text")]
     pub email: String,
     #[sea_orm(column_type = "Text")]
-    pub language: String,
+    pub language: Coded<Lang>,
     #[sea_orm(column_type = "Text")]
     pub body_kind: Coded<BodyKind>,
     pub body_id: Option<i64>,

@@ -2,9 +2,8 @@
 
 pub use in_force::in_force;
 
+use super::InJson;
 use answerable_domain::model::Words;
-use sea_orm::FromJsonQueryResult;
-use serde::{Deserialize, Serialize};
 
 pub mod account_news;
 pub mod action;
@@ -109,12 +108,4 @@ pub mod throttle;
 pub mod warning;
 
 /// Words by language, as a JSON column holds them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
-#[serde(transparent)]
-pub struct Localised(pub Words);
-
-impl From<Words> for Localised {
-    fn from(words: Words) -> Self {
-        Localised(words)
-    }
-}
+pub type Localised = InJson<Words>;

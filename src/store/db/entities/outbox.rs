@@ -2,6 +2,7 @@
 
 use crate::db::Coded;
 use crate::db::codes::LetterKind;
+use answerable_domain::model::Lang;
 use sea_orm::entity::prelude::*;
 
 /// The key of a mail in the outbox.
@@ -17,7 +18,7 @@ pub struct Model {
     #[sea_orm(column_type = "Text")]
     pub recipient: String,
     #[sea_orm(column_type = "Text")]
-    pub language: String,
+    pub language: Coded<Lang>,
     #[sea_orm(column_type = "Text")]
     pub subject: String,
     #[sea_orm(column_type = "Text")]

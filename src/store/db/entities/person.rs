@@ -1,5 +1,7 @@
 //! Somebody who can sign in.
 
+use crate::db::Coded;
+use answerable_domain::model::Lang;
 use sea_orm::entity::prelude::*;
 
 /// The key of a person.
@@ -15,7 +17,7 @@ pub struct Model {
     #[sea_orm(column_type = "Text")]
     pub name: String,
     #[sea_orm(column_type = "Text")]
-    pub language: String,
+    pub language: Coded<Lang>,
     #[sea_orm(column_type = "Text", nullable)]
     pub password_hash: Option<String>,
     #[sea_orm(column_type = "Text", nullable)]

@@ -1,8 +1,8 @@
 //! The request of an organisation that asks to be registered.
 
 use super::{Localised, organisation, state};
-use crate::db::Coded;
-use answerable_domain::model::{OrganisationKind, RegistrationStage};
+use crate::db::{Coded, InJson};
+use answerable_domain::model::{Lang, OrganisationKind, RegistrationStage};
 use sea_orm::entity::prelude::*;
 
 /// The key of a request to be registered.
@@ -26,8 +26,9 @@ pub struct Model {
     pub languages: String,
     #[sea_orm(column_type = "Text")]
     pub concerns: String,
+    /// The language in which the request was made, for letters and answers.
     #[sea_orm(column_type = "Text")]
-    pub language: String,
+    pub language: Coded<Lang>,
     #[sea_orm(column_type = "Text")]
     pub email: String,
     pub by_mail: bool,
@@ -49,7 +50,7 @@ pub struct Model {
     pub version: i32,
     /// The keys of what the requester said may be public, and why.
     #[sea_orm(column_type = "Json", nullable)]
-    pub confirmed: Option<Json>,
+    pub confirmed: Option<InJson<Vec<String>>>,
     #[sea_orm(column_type = "Text", nullable)]
     pub confirm_why: Option<String>,
 }

@@ -1,8 +1,8 @@
 //! A submission: what an organisation writes, until a moderator decides on it.
 
 use super::{assessment, organisation, person};
-use crate::db::Coded;
-use answerable_domain::model::{SubmissionKind, Visibility};
+use crate::db::{Coded, InJson};
+use answerable_domain::model::{SubmissionKind, Visibility, Written};
 use answerable_domain::rules::submissions::SubmissionStage;
 use sea_orm::entity::prelude::*;
 
@@ -23,7 +23,8 @@ pub struct Model {
     /// Of a submission that is an answer: the assessment whose reply it answers.
     pub assessment_id: Option<assessment::Key>,
     #[sea_orm(column_type = "Json")]
-    pub content: Json,
+    pub content: InJson<Written>,
+    /// What the author chose: under which name it is to show.
     #[sea_orm(column_type = "Text")]
     pub visibility: Coded<Visibility>,
     pub coalition_id: Option<organisation::Key>,

@@ -1,6 +1,7 @@
-//! Reads many rows although some cannot be read. A code that its list does not have is one error for the reader of the row; what checks the
-//! whole register must name that row and go on.
+//! Reads many rows although some cannot be read. A code that its list does not have, or JSON of another form, is one error for the reader
+//! of the row; what checks the whole register must name that row and go on.
 
+use crate::db::column::why_unreadable;
 use sea_orm::DbErr;
 use std::collections::BTreeMap;
 
@@ -21,14 +22,14 @@ pub async fn readable<K: Copy + Ord, T>(
 ) -> Result<Readable<K, T>, DbErr> {
     let mut unreadable = BTreeMap::new();
     match read(ids).await {
-        Err(DbErr::Type(_)) => {}
+        Err(error) if why_unreadable(&error).is_some() => {}
         rows => return Ok(Readable { rows: rows?, unreadable }),
     }
     let mut rows = BTreeMap::new();
     for id in ids {
         match read(&[*id]).await {
-            Err(DbErr::Type(reason)) => drop(unreadable.insert(*id, reason)),
-            read => rows.extend(read?),
+            Ok(read) => rows.extend(read),
+            Err(error) => drop(unreadable.insert(*id, why_unreadable(&error).ok_or(error)?)),
         }
     }
     Ok(Readable { rows, unreadable })

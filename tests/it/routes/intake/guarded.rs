@@ -84,7 +84,7 @@ both!(a_child_in_a_document_is_asked_about_and_waits_for_a_second_coordinator, |
     assert_eq!(published.status, StatusCode::SEE_OTHER, "{}", said(&published));
     assert_eq!(public().await, 1);
     let kept = guard_confirmation::Entity::find().all(&*site.db).await.unwrap();
-    assert!(!kept.is_empty() && kept.iter().all(|row| row.subject_kind == "document" && row.seconded_by_id.is_some()), "{kept:?}");
+    assert!(!kept.is_empty() && kept.iter().all(|row| row.subject_kind.code() == "document" && row.seconded_by_id.is_some()), "{kept:?}");
     assert_eq!(held_form::Entity::find().count(&*site.db).await.unwrap(), 0);
 });
 

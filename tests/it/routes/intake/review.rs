@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::site::demonstration;
+use answerable_domain::view::intake::Notice;
 use answerable_store::db::entities::intake_label;
 
 #[tokio::test]
@@ -154,8 +155,11 @@ async fn a_typing_error_in_a_number_is_told_in_the_readers_language() {
         }
     }
     // What was kept before such a warning had a code is still shown, as the English that it is.
-    let old = serde_json::json!([{ "code": "other", "value": "the document has number «2» here; «3» is due" }]);
+    let old = vec![Notice::of("other", "the document has number «2» here; «3» is due")];
     let third = paragraphs(&site, corrected).await.remove(2);
-    intake_paragraph::ActiveModel { id: Set(third.id), warnings: Set(Some(old)), ..Default::default() }.update(&*site.db).await.unwrap();
+    intake_paragraph::ActiveModel { id: Set(third.id), warnings: Set(Some(old.into())), ..Default::default() }
+        .update(&*site.db)
+        .await
+        .unwrap();
     assert!(page("es", corrected).await.contains("the document has number «2» here; «3» is due"));
 }
