@@ -4,7 +4,7 @@
 use super::hide::keep;
 use answerable_store::db::entities::{guard_confirmation, hiding};
 use answerable_store::failure::Done;
-use answerable_store::hidden::plan::Plan;
+use answerable_store::hidden::planned::Plan;
 use answerable_store::hidden::unsealed;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, NotSet, QueryFilter};
 use std::collections::{BTreeMap, BTreeSet};

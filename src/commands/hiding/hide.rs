@@ -15,7 +15,8 @@ use answerable_store::db::entities::{event, hidden_words, hiding, hiding_body, p
 use answerable_store::db::history::{Actor, Happening, History, RecordKind, touching};
 use answerable_store::failure::{Done, Failure, authorise};
 use answerable_store::hidden::Place;
-use answerable_store::hidden::plan::{Chosen, Plan, plan, published};
+use answerable_store::hidden::plan::{Chosen, plan, published};
+use answerable_store::hidden::planned::Plan;
 use answerable_store::hidden::split::{HidingPart, split};
 use answerable_store::hidden::{interested, place_mark, sealed};
 use answerable_store::secrets::random_hex;
