@@ -1,7 +1,7 @@
 //! The guard's confirmations of words that are hidden now: their reasons may repeat the words, and their digests can be guessed. So
 //! they are sealed along with the words.
 
-use super::hide::keep;
+use super::kept::keep;
 use answerable_store::db::entities::{guard_confirmation, hiding};
 use answerable_store::failure::Done;
 use answerable_store::hidden::planned::Plan;
