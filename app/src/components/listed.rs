@@ -5,11 +5,10 @@ use super::kept::{Kept, Piece, kept};
 use super::marks;
 use super::raw::Raw;
 use crate::reader::*;
-use answerable_domain::model::{Flag, Listed, Reference, Status, Wording};
+use answerable_domain::model::{Flag, Listed, Reference, Standing, Status, Wording};
 use answerable_domain::printed::spaced;
 use answerable_domain::rules::folding::tokens;
 use answerable_domain::rules::search_text::SearchText;
-use answerable_domain::rules::standing::Standing;
 use leptos::prelude::*;
 
 /// How many characters of a wording a list shows.

@@ -3,6 +3,7 @@
 use super::labels::reason;
 use crate::components::form::Form;
 use crate::reader::*;
+use answerable_domain::model::LabelVerdict;
 use answerable_domain::view::intake::*;
 use leptos::prelude::*;
 

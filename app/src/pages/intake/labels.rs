@@ -3,6 +3,7 @@
 use super::earlier::earlier;
 use crate::components::form::{Form, around};
 use crate::reader::*;
+use answerable_domain::model::{LabelKind, LabelVerdict};
 use answerable_domain::rules::suggestions::Reason;
 use answerable_domain::view::intake::*;
 use leptos::prelude::*;

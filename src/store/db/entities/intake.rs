@@ -2,8 +2,7 @@
 
 use super::{document, instrument, mechanism, original_file, person, state};
 use crate::db::Coded;
-use answerable_domain::model::DocumentKind;
-use answerable_domain::view::intake::IntakeStage;
+use answerable_domain::model::{DocumentKind, IntakeStage};
 use sea_orm::entity::prelude::*;
 
 /// The key of a document that is taken in.

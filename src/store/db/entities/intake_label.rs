@@ -2,7 +2,7 @@
 
 use super::intake_paragraph;
 use crate::db::Coded;
-use answerable_domain::view::intake::{LabelKind, LabelVerdict};
+use answerable_domain::model::{LabelKind, LabelVerdict};
 use sea_orm::entity::prelude::*;
 
 /// The key of a label of a paragraph that is taken in.

@@ -2,8 +2,7 @@
 
 use super::{intake, person};
 use crate::db::Coded;
-use answerable_domain::model::{Nature, Response};
-use answerable_domain::view::intake::ReviewDecision;
+use answerable_domain::model::{Nature, Response, ReviewDecision};
 use sea_orm::entity::prelude::*;
 
 /// The key of a paragraph that is taken in.

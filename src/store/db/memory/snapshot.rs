@@ -2,9 +2,9 @@
 
 use super::{Catalogue, Column, Facts};
 use crate::db::entities::action;
-use answerable_domain::model::{Facet, Nature, ResponsibilityRole, Tally};
+use answerable_domain::model::{Facet, Nature, ResponsibilityRole, Standing, Tally};
 use answerable_domain::rules::periods::Periods;
-use answerable_domain::rules::standing::{History, Report, Standing, Verdict, standing};
+use answerable_domain::rules::standing::{History, Report, Verdict, standing};
 use chrono::NaiveDate;
 use std::sync::{Arc, OnceLock};
 
