@@ -1,9 +1,9 @@
 //! Draws a recommendation in a list, and references to it.
 
 use super::danger::danger_of;
-use super::kept::{Kept, Piece, kept};
 use super::marks;
 use super::raw::Raw;
+use crate::kept::{Kept, Piece, kept};
 use crate::reader::*;
 use answerable_domain::model::{Flag, Listed, Reference, Standing, Status, Wording};
 use answerable_domain::printed::spaced;
