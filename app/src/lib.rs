@@ -3,5 +3,7 @@
 #![recursion_limit = "512"]
 
 pub mod components;
+mod current;
+mod kept;
 pub mod pages;
 pub mod reader;

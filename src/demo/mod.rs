@@ -2,15 +2,19 @@
 //! in this project's own words), and the whole life of a State that does not exist.
 
 pub mod accounts;
+mod counts;
 mod documents;
 pub mod fiction;
+mod known;
 mod opsc;
+
+pub use counts::Counts;
 
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::document;
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::reference::{self, Lookup};
-use anyhow::{Context, anyhow};
+use anyhow::Context;
 use chrono::{DateTime, Utc};
 use documents::Written;
 use sea_orm::{ConnectionTrait, DatabaseConnection, EntityTrait, PaginatorTrait};
@@ -22,21 +26,6 @@ pub enum Loaded {
     AlreadyThere,
     /// The demonstration was loaded.
     Now(Counts),
-}
-
-/// How many records were written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    pub documents: usize,
-    /// How many records of paragraphs were written: those that recommend, those that only note, and the wholes of split ones.
-    pub paragraphs: usize,
-    pub institutions: usize,
-    pub organisations: usize,
-    pub actions: usize,
-    pub status_updates: usize,
-    /// How many assessments were written, including those that are not public.
-    pub assessments: usize,
-    pub events: usize,
 }
 
 /// Whether the register holds no documents.
@@ -82,14 +71,4 @@ async fn write(db: &impl ConnectionTrait, now: DateTime<Utc>) -> anyhow::Result<
     }
     History::write_one(db, Happening { kind: "demonstration-loaded", public: false, records, ..Happening::default() }, now).await?;
     Ok(counts)
-}
-
-/// The value that was looked up, or an error that names what is unknown.
-fn known<T>(found: Option<T>, what: &str, name: &str) -> anyhow::Result<T> {
-    found.ok_or_else(|| anyhow!("unknown {what} «{name}»"))
-}
-
-/// Looks up several names; an error if any is unknown.
-fn all_known<S: AsRef<str>, K>(names: &[S], what: &str, find: impl Fn(&str) -> Option<K>) -> anyhow::Result<Vec<K>> {
-    names.iter().map(|name| known(find(name.as_ref()), what, name.as_ref())).collect()
 }

@@ -2,7 +2,7 @@
 //! the wording is this project's own summary, and therefore never shown as the official text.
 
 use super::documents::{NewDocument, NewParagraph};
-use super::known;
+use super::known::known;
 use answerable_domain::model::{DocumentKind, Nature, TextKind, Words};
 use answerable_store::db::entities::{document, state};
 use answerable_store::reference::Lookup;

@@ -3,7 +3,7 @@
 //! Of its many columns, the short names of UNTERM are taken; where UNTERM has none (areas that are not States, and a few States that it
 //! lists otherwise), the name of the statistical standard M49.
 
-use super::Format;
+use super::format::Format;
 use super::header::{Columns, Header, Names};
 use super::item::{CountryNames, Item};
 use super::problem::{Reason, Refusal, shortened};

@@ -6,9 +6,9 @@
 
 use std::io::{self, Read};
 
+use super::cell::Cell;
 use super::encoding::Decoded;
 use super::problem::Reason;
-use super::row::Cell;
 use super::survey::LONGEST_LINE;
 
 /// One row of a text file.

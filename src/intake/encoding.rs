@@ -1,76 +1,12 @@
 //! Decides which encoding a text is in, and reads it as UTF-8.
 
-use std::fmt;
 use std::io::{self, Read};
-use std::str::FromStr;
 
-use encoding_rs::{CoderResult, Decoder, Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{CoderResult, Decoder};
 
 use super::problem::FileProblem;
 use super::survey::Survey;
-
-/// The encoding of a text file, by its name on the web: `utf-8`, `utf-16le`, `macintosh`, `windows-1252`,
-/// `windows-1256` …
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct TextEncoding(&'static Encoding);
-
-impl TextEncoding {
-    pub const UTF_8: Self = Self(UTF_8);
-    pub const UTF_16LE: Self = Self(UTF_16LE);
-    pub const UTF_16BE: Self = Self(UTF_16BE);
-    pub const MAC_ROMAN: Self = Self(MACINTOSH);
-    pub const WINDOWS_1252: Self = Self(WINDOWS_1252);
-
-    /// The encoding's name on the web.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        self.0.name()
-    }
-
-    /// The encoding that decodes the text.
-    pub(crate) const fn encoding(self) -> &'static Encoding {
-        self.0
-    }
-
-    fn is_utf16(self) -> bool {
-        self == Self::UTF_16LE || self == Self::UTF_16BE
-    }
-}
-
-impl From<&'static Encoding> for TextEncoding {
-    fn from(encoding: &'static Encoding) -> Self {
-        Self(encoding)
-    }
-}
-
-impl fmt::Display for TextEncoding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
-impl fmt::Debug for TextEncoding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
-/// The error for a name that is not the name of an encoding.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("«{0}» is not an encoding; known are utf-8, utf-16le, macintosh, windows-1252 and others of the web's")]
-pub struct UnknownEncoding(pub String);
-
-impl FromStr for TextEncoding {
-    type Err = UnknownEncoding;
-
-    fn from_str(name: &str) -> Result<Self, Self::Err> {
-        let label = match name.trim().to_ascii_lowercase().as_str() {
-            "mac-roman" | "macroman" | "mac_roman" => "macintosh".to_owned(),
-            other => other.to_owned(),
-        };
-        Encoding::for_label_no_replacement(label.as_bytes()).map(Self).ok_or_else(|| UnknownEncoding(name.to_owned()))
-    }
-}
+use super::text_encoding::TextEncoding;
 
 /// The UTF-16 that a text's first bytes show: by its mark, or by every other byte, which is zero in ordinary text and 6 in Arabic.
 pub fn utf16(head: &[u8]) -> Option<TextEncoding> {
@@ -137,7 +73,7 @@ impl<R: Read> Decoded<R> {
     pub fn new(inner: R, encoding: TextEncoding) -> Self {
         Self {
             inner,
-            decoder: encoding.0.new_decoder_with_bom_removal(),
+            decoder: encoding.encoding().new_decoder_with_bom_removal(),
             raw: vec![0; 32 * 1024].into_boxed_slice(),
             start: 0,
             end: 0,

@@ -4,15 +4,17 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
+use super::cell::Cell;
 use super::delimited::{Delimited, Record};
-use super::encoding::TextEncoding;
+use super::format::Format;
 use super::header::Header;
 use super::item::Item;
-use super::open::Source;
 use super::problem::{Reason, Refusal};
-use super::row::{Cell, Row};
+use super::row::Row;
 use super::sheet::{Sheet, SheetRow};
-use super::{Format, country_names, sdg_wording, table, upr_info};
+use super::source::Source;
+use super::text_encoding::TextEncoding;
+use super::{country_names, sdg_wording, table, upr_info};
 
 /// One row of a file and what became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]

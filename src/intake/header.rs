@@ -1,8 +1,8 @@
 //! The header of a table: the names of its columns, and the format to which they belong.
 
+use super::cell::Cell;
+use super::format::Format;
 use super::problem::FileProblem;
-use super::row::Cell;
-use super::{Format, country_names, sdg_wording, table, upr_info};
 
 /// A column that a format asks for: its name, and others that exports give it.
 pub type Names = &'static [&'static str];
@@ -16,8 +16,6 @@ pub struct Columns {
     /// Whether columns that the format does not know are refused, so that nothing is lost unseen.
     pub closed: bool,
 }
-
-const ALL: [&Columns; 4] = [&table::COLUMNS, &upr_info::COLUMNS, &sdg_wording::COLUMNS, &country_names::COLUMNS];
 
 /// The names of a table's columns, as written and folded for comparison.
 #[derive(Debug, Clone, Default)]
@@ -58,44 +56,14 @@ impl Header {
         self.written.iter().map(String::as_str).enumerate()
     }
 
-    fn names(&self) -> Vec<String> {
+    pub(super) fn names(&self) -> Vec<String> {
         (0..self.len()).map(|index| self.name(index)).collect()
     }
 
     /// How many of a format's required columns the header has.
-    fn present(&self, columns: &Columns) -> usize {
+    pub(super) fn present(&self, columns: &Columns) -> usize {
         let found = columns.required.iter();
         found.filter(|names| self.find(names).is_some()).count()
-    }
-
-    /// How well the header fits the known format that fits best: to choose between ways of cutting a line into columns.
-    pub fn fit(&self) -> usize {
-        let fits = ALL.iter().map(|columns| self.present(columns));
-        fits.max().unwrap_or(0)
-    }
-
-    /// The format to which the header belongs.
-    pub fn recognise(&self, wanted: Option<Format>) -> Result<Format, FileProblem> {
-        // Of formats that fit equally well, the one with the fewest columns missing is meant.
-        let missing = |columns: &Columns| columns.required.len() - self.present(columns);
-        let columns = ALL
-            .iter()
-            .filter(|columns| wanted.is_none_or(|wanted| wanted == columns.format))
-            .min_by_key(|columns| (missing(columns) > 0, usize::MAX - self.present(columns), missing(columns)))
-            .copied()
-            .unwrap_or(&table::COLUMNS);
-        if missing(columns) == 0 {
-            return self.check(columns).map(|()| columns.format);
-        }
-        let present = self.present(columns);
-        if wanted.is_some() || present * 2 >= columns.required.len() {
-            return Err(self.missing(columns));
-        }
-        Err(FileProblem::UnknownHeader {
-            found: self.names(),
-            nearest: columns.format,
-            expected: columns.required.iter().map(|names| first(names).to_owned()).collect(),
-        })
     }
 
     fn known(columns: &Columns) -> impl Iterator<Item = Names> {
@@ -110,7 +78,7 @@ impl Header {
         (0..self.len()).filter(|&index| !Self::known(columns).any(|names| self.is_one_of(index, names)))
     }
 
-    fn missing(&self, columns: &Columns) -> FileProblem {
+    pub(super) fn missing(&self, columns: &Columns) -> FileProblem {
         let missing: Vec<&str> = columns.required.iter().filter(|names| self.find(names).is_none()).map(first).collect();
         let hints =
             self.unknown(columns).filter_map(|index| Some((self.name(index), nearest(self.folded.get(index)?, &missing)?))).collect();
@@ -122,7 +90,7 @@ impl Header {
         }
     }
 
-    fn check(&self, columns: &Columns) -> Result<(), FileProblem> {
+    pub(super) fn check(&self, columns: &Columns) -> Result<(), FileProblem> {
         for names in Self::known(columns) {
             let mut here = (0..self.len()).filter(|&index| self.is_one_of(index, names));
             if let (Some(_), Some(second)) = (here.next(), here.next()) {
@@ -143,7 +111,7 @@ impl Header {
 }
 
 /// The name of a column in our own files, which comes before the names that exports give it.
-fn first(names: &Names) -> &'static str {
+pub(super) fn first(names: &Names) -> &'static str {
     names.first().copied().unwrap_or_default()
 }
 

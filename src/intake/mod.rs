@@ -14,6 +14,7 @@
 //! answers with a [`FileProblem`] where nothing can be read. An [`Intake`] then gives exactly one [`Entry`] for each
 //! row that is not blank, good or refused, so that every row of a file can be accounted for.
 
+mod cell;
 mod clean;
 mod compound;
 mod country_names;
@@ -21,90 +22,36 @@ mod delimited;
 pub mod documents;
 mod encoding;
 mod entries;
+mod format;
 mod header;
 mod item;
 mod open;
 mod problem;
+mod recognise;
 mod reference;
 mod row;
 mod sdg_wording;
 mod sheet;
+mod source;
 mod survey;
 mod table;
 #[cfg(test)]
 mod tests;
+mod text_encoding;
 mod upr_info;
 
-use std::fmt;
 use std::fs::File;
 use std::io::{self, Cursor};
 use std::path::Path;
-use std::str::FromStr;
 
 pub use clean::LONGEST_TEXT;
-pub use encoding::{TextEncoding, UnknownEncoding};
 pub use entries::{Entry, Intake};
+pub use format::{Format, UnknownFormat};
 pub use item::{CountryNames, Item, RecommendationRow, SdgWording};
+pub use open::Options;
 pub use problem::{FileProblem, Reason, Refusal};
 pub use reference::upr_reference;
-
-/// The formats that are read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Format {
-    /// UPR recommendations as UPR Info exports them, CSV or XLS.
-    UprInfo,
-    /// Our own table of recommendations: see `README.md`.
-    Table,
-    /// The wording of SDG goals, targets and indicators.
-    SdgWording,
-    /// The names of States and areas.
-    CountryNames,
-}
-
-impl Format {
-    /// All formats that are read.
-    pub const ALL: [Self; 4] = [Self::UprInfo, Self::Table, Self::SdgWording, Self::CountryNames];
-
-    /// The format's name, as on the command line.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::UprInfo => "upr-info",
-            Self::Table => "table",
-            Self::SdgWording => "sdg-wording",
-            Self::CountryNames => "country-names",
-        }
-    }
-}
-
-impl fmt::Display for Format {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-/// The error for a name that is not the name of a format.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("«{0}» is not a format; known are upr-info, table, sdg-wording and country-names")]
-pub struct UnknownFormat(pub String);
-
-impl FromStr for Format {
-    type Err = UnknownFormat;
-
-    fn from_str(name: &str) -> Result<Self, Self::Err> {
-        let name = name.trim();
-        Self::ALL.into_iter().find(|format| format.as_str().eq_ignore_ascii_case(name)).ok_or_else(|| UnknownFormat(name.to_owned()))
-    }
-}
-
-/// What is known about a file beforehand. What is not given here is found out.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Options {
-    /// The format, where the header must be of no other.
-    pub format: Option<Format>,
-    /// The encoding of a text file; ignored for workbooks.
-    pub encoding: Option<TextEncoding>,
-}
+pub use text_encoding::{TextEncoding, UnknownEncoding};
 
 /// Opens a file to read its rows.
 ///

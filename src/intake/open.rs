@@ -2,20 +2,26 @@
 
 use std::io::{Read, Seek, SeekFrom};
 
-use super::Options;
 use super::delimited::{Delimited, Record};
 use super::encoding::{self, Decoded};
 use super::entries::Intake;
+use super::format::Format;
 use super::header::Header;
 use super::problem::FileProblem;
+use super::recognise::{fit, recognise};
 use super::sheet::Sheet;
+use super::source::Source;
 use super::survey::Survey;
+use super::text_encoding::TextEncoding;
 
-/// A file, or bytes in memory, from which rows are read.
-pub trait ReadSeek: Read + Seek {}
-impl<T: Read + Seek> ReadSeek for T {}
-/// A boxed source of bytes that can be sent to another thread.
-pub type Source = Box<dyn ReadSeek + Send>;
+/// What is known about a file beforehand. What is not given here is found out.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options {
+    /// The format, where the header must be of no other.
+    pub format: Option<Format>,
+    /// The encoding of a text file; ignored for workbooks.
+    pub encoding: Option<TextEncoding>,
+}
 
 /// Opens a file whose container, encoding and format are to be found out.
 pub fn source(mut source: Source, options: &Options) -> Result<Intake, FileProblem> {
@@ -60,7 +66,7 @@ fn text(mut source: Source, total_bytes: u64, head: &[u8], options: &Options) ->
             return Err(FileProblem::Empty);
         }
         record.cells(&mut cells);
-        let fit = Header::new(&cells).fit();
+        let fit = fit(&Header::new(&cells));
         if best.is_none_or(|(known, _)| fit > known) {
             best = Some((fit, delimiter));
         }
@@ -73,7 +79,7 @@ fn text(mut source: Source, total_bytes: u64, head: &[u8], options: &Options) ->
     reader.read(&mut record).map_err(io)?;
     record.cells(&mut cells);
     let header = Header::new(&cells);
-    let format = header.recognise(options.format)?;
+    let format = recognise(&header, options.format)?;
     Ok(Intake::of_text(total_bytes, format, header, encoding, reader))
 }
 

@@ -7,7 +7,7 @@ use std::fmt;
 
 use answerable_package::{Fault, Refused};
 
-use super::Format;
+use super::format::Format;
 
 /// Why a file cannot be read at all. Nothing of it was taken in.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

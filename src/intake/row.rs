@@ -4,48 +4,10 @@ use answerable_domain::model::codes::Code;
 use chrono::{Days, NaiveDate};
 use strum::VariantArray;
 
+use super::cell::{Cell, written};
 use super::clean::tidy;
 use super::header::Header;
 use super::problem::{Reason, Refusal, shortened};
-
-/// What a cell holds. Text files have only `Text`.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Cell {
-    Empty,
-    Text(String),
-    Number(f64),
-    Bool(bool),
-    Date(NaiveDate),
-    Error(String),
-    FormulaWithoutValue,
-}
-
-impl Cell {
-    pub fn is_blank(&self) -> bool {
-        match self {
-            Self::Empty => true,
-            Self::Text(text) => text.chars().all(char::is_whitespace),
-            _ => false,
-        }
-    }
-
-    /// The cell as a header or a message shows it.
-    pub fn shown(&self) -> String {
-        match self {
-            Self::Empty | Self::FormulaWithoutValue => String::new(),
-            Self::Text(text) => tidy(text).unwrap_or_default(),
-            Self::Number(number) => written(*number),
-            Self::Bool(value) => value.to_string(),
-            Self::Date(date) => date.to_string(),
-            Self::Error(error) => error.clone(),
-        }
-    }
-}
-
-/// A number as people write it: 5 instead of 5.0.
-fn written(number: f64) -> String {
-    format!("{number}")
-}
 
 /// A row on its way through a format.
 pub struct Row<'a> {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::Format;
+use super::format::Format;
 use super::header::{Columns, Header};
 use super::item::{Item, SdgWording};
 use super::problem::{Reason, Refusal};

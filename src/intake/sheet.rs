@@ -7,12 +7,13 @@ use answerable_package::{Limits, Package};
 use calamine::{Data, DataRef, Reader as _, SheetType, Xls, XlsError, Xlsx, XlsxError};
 use chrono::NaiveDate;
 
-use super::Format;
+use super::cell::Cell;
 use super::compound;
+use super::format::Format;
 use super::header::Header;
-use super::open::Source;
 use super::problem::FileProblem;
-use super::row::Cell;
+use super::recognise::{fit, recognise};
+use super::source::Source;
 
 /// In how many first rows a header is looked for: people write titles above their tables.
 const HEADER_WITHIN: usize = 10;
@@ -143,14 +144,14 @@ fn first_known(
         let mut best: Option<(usize, FileProblem)> = None;
         for index in 0..rows.len().min(HEADER_WITHIN) {
             let Some(header) = rows.get(index).map(SheetRow::header) else { break };
-            match header.recognise(wanted) {
+            match recognise(&header, wanted) {
                 Ok(format) => {
                     rows.drain(..=index);
                     return Ok(Sheet { name, format, header, rows: rows.into_iter(), epoch });
                 }
                 Err(found) => {
                     // The message is about the row that comes nearest to a header, not about the title above it.
-                    let fit = header.fit();
+                    let fit = fit(&header);
                     if best.as_ref().is_none_or(|(known, _)| fit > *known) {
                         best = Some((fit, found));
                     }

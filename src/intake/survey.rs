@@ -4,8 +4,8 @@ use std::io::{self, Read};
 
 use answerable_package::encoding::Detector;
 
-use super::encoding::TextEncoding;
 use super::problem::FileProblem;
+use super::text_encoding::TextEncoding;
 
 /// The longest line of text that is read, in bytes.
 pub const LONGEST_LINE: u64 = 1024 * 1024;

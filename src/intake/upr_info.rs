@@ -4,7 +4,7 @@
 //! Regional groups and organisations of the States are passed over. Several issues stand in one cell, with commas
 //! between them; no issue has a comma in its own name.
 
-use super::Format;
+use super::format::Format;
 use super::header::{Columns, Header};
 use super::item::{Item, RecommendationRow};
 use super::problem::{Reason, Refusal};

@@ -1,7 +1,7 @@
 //! Documents that are being taken in. Every question is limited to the State of the coordinator who asks.
 
 use answerable_domain::model::*;
-use answerable_domain::rules::publication::{nature, numbers_with_parts};
+use answerable_domain::rules::publication::{PER_PAGE, nature, numbers_with_parts};
 use answerable_domain::view::intake::*;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;

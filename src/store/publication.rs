@@ -4,8 +4,8 @@ use crate::db::entities::*;
 use crate::guarded::Text;
 use crate::reference::Lookup;
 use answerable_domain::doubts::Label;
-use answerable_domain::rules::publication::{DocumentFacts, ParagraphFacts, hindrances};
-use answerable_domain::view::intake::{Hindrance, ReviewDecision, reference};
+use answerable_domain::model::{ReviewDecision, reference_of};
+use answerable_domain::rules::publication::{DocumentFacts, Hindrance, ParagraphFacts, hindrances};
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 
@@ -62,7 +62,7 @@ impl Draft {
             .collect();
         let mut above = None;
         for own in self.paragraphs.iter().filter(|own| own.decision.0 == ReviewDecision::Accepted) {
-            let number = reference(own.number.trim(), own.letter.as_deref());
+            let number = reference_of(own.number.trim(), own.letter.as_deref());
             // A heading above many paragraphs is asked about once.
             let section = own.section.as_ref().filter(|section| above.replace(*section) != Some(*section));
             // A number with words in it counts as a text too.

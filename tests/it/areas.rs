@@ -54,7 +54,7 @@ const AREAS: [(&str, &str); 31] = [
 /// Names in a layer that several areas share.
 const SHARED: [(char, &[&str]); 7] = [
     ('r', &["desks", "downloads", "leave", "plumbing", "root"]),
-    ('p', &["drawn", "marks", "problem", "samples", "shell", "unsaved"]),
+    ('p', &["drawn", "head", "marks", "problem", "samples", "shell", "unsaved"]),
     ('q', &["aspects", "authors", "drafted", "lateness", "moderators", "scopes", "sides"]),
     ('c', &["guard", "guarding", "keys", "register", "typed"]),
     (

@@ -11,7 +11,7 @@ use answerable_commands::register::settings;
 use answerable_domain::model::Role;
 use answerable_store::config::Config;
 use answerable_store::db::entities::{membership, moderation_interest, public_record};
-use answerable_store::db::history::{Break, Happening, History, RecordKind, verify};
+use answerable_store::db::history::{Break, Happening, History, RecordKind, adopt_offices, verify};
 use answerable_store::db::log::{self, FORMS, Fault};
 use chrono::Utc;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
@@ -290,7 +290,7 @@ both!(memberships_of_a_register_from_before_are_bound_when_it_is_brought_up_to_d
     };
     let all = membership::Entity::find().count(&*site.db).await.unwrap();
     assert_eq!(inserted().await, all);
-    log::adopt_offices(&*site.db, Utc::now()).await.unwrap();
+    adopt_offices(&*site.db, Utc::now()).await.unwrap();
     assert_eq!(inserted().await, 0);
     assert_eq!(site.get("/records/unbound.json").await.text(), "{}");
     assert!(all > 5 && moderation_interest::Entity::find().count(&*site.db).await.unwrap() == 0);

@@ -8,7 +8,6 @@ use answerable_domain::model::*;
 use answerable_domain::rules::reporting::ReportStage;
 use answerable_domain::rules::submissions::SubmissionStage;
 use answerable_domain::view::coordination::DraftStage;
-use answerable_domain::view::intake::*;
 use answerable_store::db::Coded;
 use answerable_store::db::codes::{GuardSubject, LetterKind, SealedKind, SessionStage, SignInOutcome};
 use answerable_store::db::entities::*;

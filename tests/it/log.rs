@@ -8,7 +8,7 @@ use answerable::clock::today;
 use answerable_commands::register::copied::{Copied, Found};
 use answerable_commands::register::fetch;
 use answerable_store::db::entities::{log_entry, public_record, status_update};
-use answerable_store::db::history::{Break, Happening, History, RecordKind, verify};
+use answerable_store::db::history::{Break, Happening, History, RecordKind, adopt_log, verify};
 use answerable_store::db::log::{self, Fault, Verifier};
 use chrono::{Days, Utc};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
@@ -273,8 +273,8 @@ both!(a_register_from_before_the_log_begins_one, |db| {
     ] {
         behind_the_back(&site.db, &[table], statement).await;
     }
-    log::adopt(&*site.db, Utc::now()).await.unwrap();
-    log::adopt(&*site.db, Utc::now()).await.unwrap();
+    adopt_log(&*site.db, Utc::now()).await.unwrap();
+    adopt_log(&*site.db, Utc::now()).await.unwrap();
     let made = site.close_log().await;
     assert!(made.len() == 1 && made[0].entries > events, "{made:?}");
     let copy = site.get("/history.jsonl").await.text();

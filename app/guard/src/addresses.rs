@@ -1,7 +1,7 @@
 //! Finds where somebody lives: a street and number, a street corner, a post office box.
 
+use super::found::{Find, Kind};
 use super::plain::{Plain, pattern};
-use super::{Find, Kind};
 use regex::Regex;
 use std::sync::LazyLock;
 

@@ -1,8 +1,8 @@
 //! Finds names in Arabic script: after a word for one child, before an age, or beside a school or a village.
 
 use super::arabic_words::{DOUBTFUL, GIVEN, STOP};
+use super::found::{Find, Kind};
 use super::plain::{Plain, pattern};
-use super::{Find, Kind};
 use regex::Regex;
 use std::collections::HashSet;
 use std::sync::LazyLock;

@@ -1,8 +1,8 @@
 //! Finds days of birth: a date after words that say that one person was born. For many people («children born after 1 January 2010») the
 //! date is a limit in a law.
 
+use super::found::{Find, Kind};
 use super::plain::{Plain, pattern};
-use super::{Find, Kind};
 use regex::Regex;
 use std::sync::LazyLock;
 

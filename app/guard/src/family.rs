@@ -1,9 +1,9 @@
 //! Finds names of kin and households: names behind «her uncle», «foster mother», «the … family», and nicknames.
 
+use super::found::{Find, Kind};
 use super::names::{Candidate, candidates};
 use super::people as sign;
 use super::plain::{Plain, pattern};
-use super::{Find, Kind};
 use regex::Regex;
 use std::sync::LazyLock;
 

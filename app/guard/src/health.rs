@@ -1,7 +1,7 @@
 //! Finds what a hospital knows of one person: a patient's number, and a diagnosis of a particular person.
 
+use super::found::{Find, Kind};
 use super::plain::{Plain, pattern};
-use super::{Find, Kind};
 use regex::Regex;
 use std::sync::LazyLock;
 

@@ -1,7 +1,9 @@
 //! Finds numbers by which an authority, a court or a bank knows a person: after words that announce them, or by their shape.
 
+use super::books::is_a_book;
+use super::found::{Find, Kind};
+use super::phones::announced;
 use super::plain::{Plain, pattern};
-use super::{Find, Kind};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -126,10 +128,5 @@ fn quantity(plain: &Plain, start: usize, end: usize) -> bool {
 
 /// Whether a telephone number was announced just before, so that it is no identity number.
 fn called(plain: &Plain, at: usize) -> bool {
-    super::phones::announced(plain.before(at, 40))
-}
-
-/// Whether a number of 13 digits is a book's (ISBN-13), by its first digits. The caller has counted the digits.
-pub fn is_a_book(number: &str) -> bool {
-    number.starts_with("978") || number.starts_with("979")
+    announced(plain.before(at, 40))
 }

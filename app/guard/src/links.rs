@@ -3,9 +3,10 @@
 //! are asked about: a name with an age, or after «name=»; a telephone or document number that is announced as one; a mailbox; a day of
 //! birth. The whole address is marked, since nobody can correct a piece of one.
 
+use super::found::{Find, Kind, Marked};
 use super::lists::{is_a_name, is_given, may_be_given};
 use super::plain::{Plain, fold, pattern};
-use super::{Find, Kind, Marked, arabic_names, phones, reach};
+use super::{arabic_names, phones, reach};
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;

@@ -1,8 +1,8 @@
 //! Finds points on a map: degrees in figures or with signs, addresses of maps, plus codes, and addresses of three words that stand for a
 //! square.
 
+use super::found::{Find, Kind};
 use super::plain::{Plain, pattern};
-use super::{Find, Kind};
 use regex::Regex;
 use std::sync::LazyLock;
 

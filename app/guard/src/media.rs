@@ -1,8 +1,8 @@
 //! Finds the names of picture, film and recording files: the person who writes one has the file, the file shows somebody, and its name
 //! often says whom and when.
 
+use super::found::{Find, Kind};
 use super::plain::{Plain, pattern};
-use super::{Find, Kind};
 use regex::Regex;
 use std::sync::LazyLock;
 

@@ -1,9 +1,9 @@
 //! Finds names in Latin script: capitalised words that belong to no institution, with something beside them that says whose name it is.
 
+use super::found::{Find, Kind};
 use super::people as sign;
 use super::plain::{Plain, pattern};
 use super::words::{COURTESY, GIVEN, NOT_NAMES, STARTERS, TITLES};
-use super::{Find, Kind};
 use regex::Regex;
 use std::collections::{BTreeSet, HashSet};
 use std::sync::LazyLock;

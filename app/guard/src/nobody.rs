@@ -1,10 +1,11 @@
 //! Drops finds that belong to nobody: an office's telephone, a story that was made up, the picture of a building. The learnt weights
 //! (`learnt`) say of each part of a text whether it tells of somebody; this module decides what follows from that for the finds in it.
 
+use super::found::{Find, Kind};
 use super::learnt::Asked;
 use super::lists::{is_a_name, may_be_given};
 use super::plain::{Plain, pattern};
-use super::{Find, Kind, addresses, reach};
+use super::{addresses, reach};
 use regex::Regex;
 use std::sync::LazyLock;
 

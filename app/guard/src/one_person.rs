@@ -2,7 +2,7 @@
 //! Kor», «a girl of twelve from St Mary's school in Rivermouth was sold by her uncle». Each fact is weighed, in one sentence together with
 //! the next; figures, laws and whole groups weigh against it. For Latin script; `one_person_arabic` is for Arabic.
 
-use super::Find;
+use super::found::Find;
 use super::plain::{Plain, pattern};
 use super::story::{Span, Story};
 use regex::Regex;

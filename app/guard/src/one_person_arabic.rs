@@ -1,7 +1,7 @@
 //! Finds people who can be identified without a name in Arabic text: by trade, age, school, kin and event beside a small place with a name
 //! (see `one_person`). Arabic has no capitals: the name of a place is what follows «village», «school», «camp».
 
-use super::Find;
+use super::found::Find;
 use super::plain::{Plain, pattern};
 use super::story::{Span, Story};
 use regex::Regex;

@@ -1,8 +1,8 @@
 //! Finds telephone numbers: international ones, those in the shapes that countries use, and any number after «call» or «tel.»
 
-use super::identity::is_a_book;
+use super::books::is_a_book;
+use super::found::{Find, Kind};
 use super::plain::{Plain, pattern};
-use super::{Find, Kind};
 use regex::Regex;
 use std::sync::LazyLock;
 

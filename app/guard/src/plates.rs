@@ -1,7 +1,7 @@
 //! Finds vehicles' registration plates: after «plate», or beside a vehicle where letters and digits have the shape of a plate.
 
+use super::found::{Find, Kind};
 use super::plain::{Plain, pattern};
-use super::{Find, Kind};
 use regex::Regex;
 use std::sync::LazyLock;
 

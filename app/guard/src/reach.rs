@@ -1,7 +1,7 @@
 //! Finds ways to reach a person: e-mail addresses, also those disguised from machines; pages and handles in social networks.
 
+use super::found::{Find, Kind};
 use super::plain::{Plain, pattern};
-use super::{Find, Kind};
 use regex::{Captures, Regex};
 use std::sync::LazyLock;
 

@@ -1,8 +1,8 @@
 //! Finds names in lower case, as people type on a telephone: two names in a row, or one name that a word beside it gives away.
 
+use super::found::{Find, Kind};
 use super::lists::{is_a_name, is_given};
 use super::plain::{Plain, pattern};
-use super::{Find, Kind};
 use regex::Regex;
 use std::sync::LazyLock;
 

@@ -1,7 +1,7 @@
 //! Weighs signs that each say little: a place, a person, then whatever else the sentence tells of them, and what speaks against one person.
 //! The patterns of the signs are in `one_person` and `one_person_arabic`.
 
-use super::{Find, Kind};
+use super::found::{Find, Kind};
 use regex::{Match, Regex};
 
 /// The start and end of something in a sentence.

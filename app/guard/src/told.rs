@@ -1,12 +1,12 @@
 //! Finds names in Latin script that nothing beside them explains, but that a list knows: a given name and more, or a given name where the
 //! sentence speaks of one person. Officials, authors, saints, and people after whom a street or a law is named are not marked.
 
+use super::found::{Find, Kind};
 use super::lists::{is_a_name, is_given, may_be_given};
 use super::names::{Candidate, candidates};
 use super::one_person::GREAT;
 use super::people as sign;
 use super::plain::{Plain, pattern};
-use super::{Find, Kind};
 use regex::Regex;
 use std::sync::LazyLock;
 

@@ -2,8 +2,8 @@
 //! something. Officials, and people after whom a street or a school is named, are not marked.
 
 use super::arabic_words::{DOUBTFUL, GIVEN, STOP};
+use super::found::{Find, Kind};
 use super::plain::{Plain, fold, pattern};
-use super::{Find, Kind};
 use regex::Regex;
 use std::collections::HashSet;
 use std::sync::LazyLock;

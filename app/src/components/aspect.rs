@@ -2,10 +2,10 @@
 //! that changed over the years, what asks for attention and what waits. Every figure links to the recommendations it counts.
 
 use super::charts::{ShareColumn, shares};
+use super::facet_value::value_words;
 use super::listed;
 use super::marks;
 use super::page_parts::{empty, section};
-use crate::pages::recommendations::filters::value_words;
 use crate::reader::*;
 use answerable_domain::model::*;
 use answerable_domain::view::subjects::Aspect;

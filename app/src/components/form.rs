@@ -3,7 +3,7 @@
 
 pub use answerable_domain::form::{FieldError, Form};
 
-use crate::pages::Told;
+use super::told::Told;
 use crate::reader::*;
 use answerable_domain::model::Lang;
 use leptos::prelude::*;

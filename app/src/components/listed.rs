@@ -1,15 +1,14 @@
 //! Draws a recommendation in a list, and references to it.
 
 use super::danger::danger_of;
-use super::kept::{Kept, Piece, kept};
 use super::marks;
 use super::raw::Raw;
+use crate::kept::{Kept, Piece, kept};
 use crate::reader::*;
-use answerable_domain::model::{Flag, Listed, Reference, Status, Wording};
+use answerable_domain::model::{Flag, Listed, Reference, Standing, Status, Wording};
 use answerable_domain::printed::spaced;
 use answerable_domain::rules::folding::tokens;
 use answerable_domain::rules::search_text::SearchText;
-use answerable_domain::rules::standing::Standing;
 use leptos::prelude::*;
 
 /// How many characters of a wording a list shows.

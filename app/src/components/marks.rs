@@ -1,6 +1,6 @@
 //! Draws statuses and flags: a word, a mark and a colour, in that order of importance.
 
-use super::kept::{Kept, Piece, kept};
+use crate::kept::{Kept, Piece, kept};
 use crate::reader::{code, t};
 use answerable_domain::model::{Flag, Status};
 use leptos::prelude::*;

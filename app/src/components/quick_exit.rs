@@ -2,14 +2,13 @@
 //! so that it works without scripts. A few lines in `public/quick_exit.js` also blank the page at once, remove it from the browser's
 //! history, and do the same when Escape is pressed three times.
 
-use crate::pages::Head;
 use crate::reader::*;
 use answerable_domain::model::BodyKind;
 use leptos::prelude::*;
 
-/// Whether a page has this link: where the page asks for it, and on every desk of an organisation's people.
-pub fn is_wanted(head: &Head, reader: &Reader) -> bool {
-    head.quick_exit || (head.desk && of_organisation(reader))
+/// Whether the reader's desks have this link, as those of an organisation's people do. Other pages ask for it.
+pub fn on_desks(reader: &Reader) -> bool {
+    of_organisation(reader)
 }
 
 /// Whether signing out deletes the form texts that the browser keeps. This is so on every page on which a member of an organisation is

@@ -1,7 +1,7 @@
 //! Markup written straight into one buffer, for what stands in a page hundreds of times: a view of Leptos takes a dozen small pieces of
 //! memory for each element, this takes none. Whatever is not written out in our code goes in escaped.
 
-use crate::components::kept::Kept;
+use crate::kept::Kept;
 use crate::reader::{direction, reader};
 use answerable_domain::model::Words;
 use html_escape::{encode_double_quoted_attribute_to_string, encode_text_to_string};

@@ -14,6 +14,7 @@ pub mod documents;
 #[cfg(test)]
 mod drawn;
 pub mod hand_over;
+mod head;
 pub mod hiding;
 pub mod institutions;
 pub mod intake;
@@ -39,82 +40,21 @@ pub mod submissions;
 pub mod unsaved;
 pub mod work;
 
+pub use head::Head;
 pub use problem::Problem;
 pub use shell::kept_day;
 
+use crate::components::told::Told;
 use crate::reader::{Reader, drawn_for};
 use answerable_domain::rules::stone;
 use leptos::prelude::*;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 /// A page as HTML with its HTTP status.
 #[derive(Clone, Debug)]
 pub struct Page {
     pub status: u16,
     pub html: String,
-}
-
-/// What the shell around a page must know of the page.
-#[derive(Clone, Debug, Default)]
-pub struct Head {
-    /// The page's title, without the site's name.
-    pub title: String,
-    /// The title for where it stands alone (a tab, a bookmark, a search result), if the trail above the page gives a part of it.
-    pub in_full: Option<String>,
-    /// The State that the page is about, if its title does not name it.
-    pub state: Option<String>,
-    /// One sentence for search engines and link previews.
-    pub description: String,
-    /// The steps above this page: words, and path without the language.
-    pub trail: Vec<(String, String)>,
-    /// The entry of the main navigation to which it belongs, by its path without the language.
-    pub section: &'static str,
-    /// Whether all that it shows belongs to a fictional State.
-    pub fiction: bool,
-    /// Whether it has an island, and so needs the script that loads it.
-    pub islands: bool,
-    /// The path of the page's feed, without the language.
-    pub feed: Option<&'static str>,
-    /// Whether search engines should leave it out (a selection, an earlier day).
-    pub unlisted: bool,
-    /// Whether it belongs to a desk: then it is for one person, now.
-    pub desk: bool,
-    /// Whether it is the same on any day, so that `as_at` does not concern it (privacy, accessibility).
-    pub timeless: bool,
-    /// Whether it begins with the link to leave it at once. Desks of organisations have that link in any case.
-    pub quick_exit: bool,
-    /// Whether it has a form whose text may be kept in the browser, or follows on such a form.
-    pub keeps_draft: bool,
-    /// Whether it can check the public log in the browser.
-    pub checks_log: bool,
-}
-
-impl Head {
-    /// The head of a page on somebody's desk, with the steps above it. It is for one person, and always of today.
-    pub fn at_desk(title: String, trail: Vec<(String, String)>) -> Head {
-        Head { title, trail, desk: true, timeless: true, unlisted: true, ..Head::default() }
-    }
-}
-
-/// What a page's body tells the shell while it is drawn. This works because the body is drawn first.
-#[derive(Clone, Debug, Default)]
-pub struct Told {
-    failed: Arc<AtomicBool>,
-}
-
-impl Told {
-    /// Notes that a form was not accepted, so that the page's title says so too. Outside of a page it does nothing.
-    pub fn that_a_form_failed() {
-        if let Some(told) = use_context::<Told>() {
-            told.failed.store(true, Ordering::Relaxed);
-        }
-    }
-
-    /// Whether the body has noted that a form was not accepted.
-    fn of_a_failed_form() -> bool {
-        use_context::<Told>().is_some_and(|told| told.failed.load(Ordering::Relaxed))
-    }
 }
 
 /// Draws a page for a reader, with status 200. The body is an [`AnyView`]: the types of views are large, and every caller of a page would

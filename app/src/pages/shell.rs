@@ -1,7 +1,8 @@
 //! The parts around every page: masthead, trail, notices, footer.
 
-use super::{Head, Told};
-use crate::components::quick_exit::{forgets, is_wanted, quick_exit};
+use super::head::Head;
+use crate::components::quick_exit::{forgets, on_desks, quick_exit};
+use crate::components::told::Told;
 use crate::reader::*;
 use answerable_domain::model::{Lang, Role};
 use html_escape::encode_text;
@@ -41,7 +42,7 @@ pub fn shell(head: Head, body: AnyView) -> AnyView {
     let loader = head.islands.then(|| {
         view! { <script type="module" src=reader.site.assets.island_loader.clone()></script> }
     });
-    let leaves = is_wanted(&head, &reader);
+    let leaves = head.quick_exit || (head.desk && on_desks(&reader));
     let leaver = (leaves || forgets(&reader)).then(|| {
         view! { <script type="module" src=reader.site.assets.quick_exit.clone()></script> }
     });

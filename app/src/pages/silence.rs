@@ -158,7 +158,7 @@ mod tests {
     use crate::pages::drawn::Drawn;
     use crate::pages::samples::*;
 
-    fn silences(standings: &[answerable_domain::rules::standing::Standing]) -> Silences {
+    fn silences(standings: &[answerable_domain::model::Standing]) -> Silences {
         let mut silences = Silences::default();
         standings.iter().for_each(|standing| silences.add(standing));
         silences

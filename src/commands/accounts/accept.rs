@@ -1,5 +1,6 @@
 //! Accepting an invitation: by a new person who sets a password, or by a person whose membership elsewhere has ended.
 
+use super::moderators::tell_moderators;
 use super::{appointing, language, name, new_password};
 use crate::noted;
 use answerable_domain::form::{FieldError, Form};
@@ -138,7 +139,7 @@ async fn join_body(db: &impl ConnectionTrait, invited: &Invited, person: &person
         if moderators::awaits(db, &invited.invitation).await? {
             return Err(Failure::NotFound);
         }
-        appointing::tell_moderators(db, OfModerators::Appointed, origin, now).await?;
+        tell_moderators(db, OfModerators::Appointed, origin, now).await?;
     }
     let row = membership::ActiveModel {
         id: NotSet,

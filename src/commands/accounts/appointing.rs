@@ -2,36 +2,27 @@
 //! moderator agrees. Where there never was a moderator there is nobody to agree, and the public page says so. Where all have left, the
 //! proposal is public, and the link exists only two weeks later. Appointing and leaving are public, without a name.
 
-use super::ending::effect_on;
-use super::invite::{about, open_at};
+use super::invitations::{about, open_at};
+use super::moderators::{Appointment, effect_on, public};
 use answerable_domain::model::{Appointer, BodyKind, Command, Role, SignedIn};
 use answerable_store::accounts::moderators::Office;
-use answerable_store::accounts::moderators::members;
 use answerable_store::accounts::moderators::office;
 use answerable_store::accounts::moderators::proposals;
 use answerable_store::accounts::sessions;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
-use answerable_store::db::entities::{invitation, person, state};
+use answerable_store::db::entities::{invitation, state};
 use answerable_store::db::history::{Happening, History};
 use answerable_store::db::latches::{self, Latch};
 use answerable_store::failure::{Done, Failure, authorise};
-use answerable_store::mail::letters::{self, INVITATION_DAYS, OfModerators};
-use answerable_store::mail::{queue_to_guest, queue_to_person};
+use answerable_store::mail::letters::{self, INVITATION_DAYS};
+use answerable_store::mail::queue_to_guest;
 use answerable_store::secrets;
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use serde_json::json;
-
-/// On whose decision a moderator is appointed, or is to go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Appointment {
-    pub by: Appointer,
-    /// The State whose body decided; none if it is no State's body.
-    pub state: Option<state::Key>,
-}
 
 /// Reads from a form on whose decision a moderator is to be appointed.
 ///
@@ -112,17 +103,6 @@ pub async fn open_waiting(db: &DatabaseConnection, origin: &str, now: DateTime<U
     Ok(opened)
 }
 
-/// Tells every moderator by mail what kind of thing happened, and not whom it concerns: that is on the page.
-pub(super) async fn tell_moderators(db: &impl ConnectionTrait, what: OfModerators, origin: &str, now: DateTime<Utc>) -> Result<(), DbErr> {
-    let ids: Vec<person::Key> = members().all(db).await?.into_iter().map(|member| member.person_id).collect();
-    for person in person::Entity::find().filter(person::Column::Id.is_in(ids)).order_by_asc(person::Column::Id).all(db).await? {
-        let lang = person.language.0;
-        let link = format!("{origin}/{}/account/members", lang.tag());
-        queue_to_person(db, &person, letters::of_moderators(lang, what, &link), now).await?;
-    }
-    Ok(())
-}
-
 /// Answers a proposal to appoint a moderator: another moderator agrees, or objects, which ends the invitation. The invited person gets
 /// the link only after agreement.
 ///
@@ -184,9 +164,4 @@ pub(super) fn joined(row: &invitation::Model) -> Happening {
         None => json!({ "agreed": agreed }),
     };
     public("moderator-appointed", row.appointed_by_state_id, Some(detail))
-}
-
-/// A public event about the moderators: it names neither the moderator nor the person who acted.
-pub(super) fn public(kind: &'static str, state_id: Option<state::Key>, detail: Option<serde_json::Value>) -> Happening {
-    Happening { kind, state_id, subject: ("moderation", None), detail, public: true, ..Happening::default() }
 }

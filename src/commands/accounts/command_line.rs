@@ -2,8 +2,8 @@
 
 #![expect(clippy::print_stdout, reason = "the command line answers on standard output")]
 
-use super::appointing::Appointment;
 use super::invite::{Invite, invite};
+use super::moderators::{Appointment, EFFECT_DAYS};
 use super::{end_membership, ending, second_factor};
 use answerable_domain::model::{Appointer, Body, BodyKind, Lang, Role};
 use answerable_store::accounts::{sessions, totp};
@@ -123,7 +123,7 @@ pub async fn run(db: &DatabaseConnection, config: &Config, account: &Account, no
             if row.role == Role::Moderator {
                 let decided = appointment(db, ending.decided_by, "--decided-by", ending.state.as_deref()).await?;
                 ending::propose_ending(db, None, row.id, decided, &config.origin, now).await.map_err(said)?;
-                println!("Proposed, in public. A moderator must agree; if none answers, it takes effect in {} days.", ending::EFFECT_DAYS);
+                println!("Proposed, in public. A moderator must agree; if none answers, it takes effect in {} days.", EFFECT_DAYS);
                 return Ok(());
             }
             end_membership::end_membership(db, None, row.id, None, now).await?;

@@ -2,7 +2,7 @@
 //! moderator's takes two people (`ending.rs`).
 
 use super::hand_over::{are_colleagues, said};
-use super::invite::revoke_made_by;
+use super::invitations::revoke_made_by;
 use super::outlived::outlived;
 use crate::noted;
 use answerable_domain::model::{Body, BodyKind, Role, SignedIn};

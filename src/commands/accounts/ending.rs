@@ -3,8 +3,8 @@
 //! If no moderator answers within two weeks it takes effect, so that a moderation whose members are all gone can be replaced, slowly
 //! and in public view.
 
-use super::appointing::{self, Appointment};
 use super::end_membership::ends;
+use super::moderators::{Appointment, effect_on, public, tell_moderators};
 use answerable_domain::model::{BodyKind, Command, Role, SignedIn};
 use answerable_domain::rules::members::manages;
 use answerable_store::accounts::moderators::endings;
@@ -17,20 +17,12 @@ use answerable_store::db::history::{Happening, History};
 use answerable_store::db::latches::{self, Latch};
 use answerable_store::failure::{Done, Failure, authorise};
 use answerable_store::mail::letters::OfModerators;
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, PaginatorTrait, QueryFilter,
     QueryOrder, Set,
 };
 use serde_json::json;
-
-/// The number of days after which a proposal that no moderator answered takes effect.
-pub const EFFECT_DAYS: u64 = 14;
-
-/// The day on which a proposal made today takes effect.
-pub(super) fn effect_on(today: NaiveDate) -> NaiveDate {
-    today.checked_add_days(Days::new(EFFECT_DAYS)).unwrap_or(NaiveDate::MAX)
-}
 
 async fn in_office(db: &impl ConnectionTrait, id: membership::Key) -> Done<membership::Model> {
     let found = membership::Entity::find_by_id(id)
@@ -76,10 +68,10 @@ pub async fn propose_ending(
         closed_on: Set(None),
     };
     let row = row.insert(&tx).await?;
-    appointing::tell_moderators(&tx, OfModerators::EndingProposed, origin, now).await?;
+    tell_moderators(&tx, OfModerators::EndingProposed, origin, now).await?;
     let detail = json!({ "decided_by": row.decided_by, "effect_on": effect_on });
     let mut history = History::at(now);
-    history.note(appointing::public("moderator-ending-proposed", row.state_id, Some(detail)));
+    history.note(public("moderator-ending-proposed", row.state_id, Some(detail)));
     history.note(noted_of(&row, who, "ending-proposed"));
     history.write(&tx).await?;
     tx.commit().await?;
@@ -118,7 +110,7 @@ pub async fn answer_ending(
         leaves(&tx, Some(who), &row, &member, if own { "own" } else { "moderator" }, now, &mut history).await?;
     } else {
         let detail = json!({ "decided_by": row.decided_by });
-        history.note(appointing::public("moderator-stays", row.state_id, Some(detail)));
+        history.note(public("moderator-stays", row.state_id, Some(detail)));
         history.note(noted_of(&row, Some(who), "ending-refused"));
     }
     close(&tx, row, Some(who.person_key()), today).await?;
@@ -164,7 +156,7 @@ async fn leaves(
     let body = sessions::body(tx, BodyKind::Moderation, None).await?.ok_or(Failure::NotFound)?;
     ends(tx, who, member, &body, None, now, history).await?;
     let detail = json!({ "decided_by": row.decided_by, "agreed": agreed });
-    history.note(appointing::public("moderator-left", row.state_id, Some(detail)));
+    history.note(public("moderator-left", row.state_id, Some(detail)));
     Ok(())
 }
 

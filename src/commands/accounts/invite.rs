@@ -1,8 +1,9 @@
 //! Inviting a person into a body, and taking an invitation back. A moderator is only proposed: another moderator agrees
 //! (`appointing.rs`).
 
-use super::appointing::{self, Appointment};
-use crate::noted;
+use super::appointing::waits_in_public;
+use super::invitations::{about, open_at};
+use super::moderators::{Appointment, tell_moderators};
 use answerable_domain::form::FieldError;
 use answerable_domain::model::{Body, Lang, Role, SignedIn};
 use answerable_domain::rules::members::{manages, sees_members};
@@ -13,17 +14,15 @@ use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;
 use answerable_store::db::batch::begin;
-use answerable_store::db::entities::{invitation, membership, person, state};
-use answerable_store::db::history::{Happening, History};
+use answerable_store::db::entities::{invitation, membership, person};
+use answerable_store::db::history::History;
 use answerable_store::db::latches::{self, Latch};
 use answerable_store::failure::{Done, Failure};
 use answerable_store::mail::letters::{self, INVITATION_DAYS, OfModerators};
 use answerable_store::mail::{address, body_takes_mail, queue_to_guest};
 use answerable_store::secrets;
 use chrono::{DateTime, Duration, Utc};
-use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, QueryFilter, Set};
-use serde_json::json;
 
 /// An invitation to be made: the person, the body and the role.
 #[derive(Clone, Debug)]
@@ -82,13 +81,13 @@ pub async fn invite(
         let office = moderators::office(&transaction).await?;
         awaits = office != Office::New;
         if office == Office::Left {
-            history.note(appointing::waits_in_public(&transaction, id, appointment, now).await?);
+            history.note(waits_in_public(&transaction, id, appointment, now).await?);
         }
     }
     let link = format!("{origin}/{}/invitation/{token}", lang.tag());
     if awaits {
         // The invited person gets a link once a moderator has agreed; nobody knows this one.
-        appointing::tell_moderators(&transaction, OfModerators::Proposed, origin, now).await?;
+        tell_moderators(&transaction, OfModerators::Proposed, origin, now).await?;
     } else {
         queue_to_guest(&transaction, &email, body, letters::invitation(lang, body, role, &link), now).await?;
     }
@@ -159,14 +158,6 @@ pub async fn revoke_open(db: &impl ConnectionTrait, body: &Body, email: &str, ro
     earlier.exec(db).await.map(|_| ())
 }
 
-/// Takes back the open invitations that a person made: when that person leaves, trust in what they began ends.
-///
-/// # Errors
-/// If the database fails.
-pub(super) async fn revoke_made_by(db: &impl ConnectionTrait, person: person::Key, now: DateTime<Utc>) -> Result<(), DbErr> {
-    open_at(now).filter(invitation::Column::InvitedById.eq(person)).exec(db).await.map(|_| ())
-}
-
 /// Takes back one invitation that the person manages.
 ///
 /// # Errors
@@ -185,14 +176,6 @@ pub async fn revoke(db: &DatabaseConnection, who: &SignedIn, id: invitation::Key
     Ok(())
 }
 
-/// The statement that revokes open invitations; callers narrow it by further filters.
-pub(super) fn open_at(now: DateTime<Utc>) -> sea_orm::UpdateMany<invitation::Entity> {
-    invitation::Entity::update_many()
-        .col_expr(invitation::Column::RevokedAt, Expr::value(now))
-        .filter(invitation::Column::UsedAt.is_null())
-        .filter(invitation::Column::RevokedAt.is_null())
-}
-
 fn of_body(id: Option<i64>) -> sea_orm::sea_query::SimpleExpr {
     match id {
         Some(id) => invitation::Column::BodyId.eq(id),
@@ -208,22 +191,6 @@ async fn is_member(db: &impl ConnectionTrait, email: &str, body: &Body) -> Resul
         .one(db)
         .await?;
     Ok(member.is_some_and(|member| member.body_kind == body.kind && member.body_id == body.id))
-}
-
-/// The event of an invitation: which invitation, to which role. Its recipient is recorded in the invitation itself.
-pub(super) fn about(who: Option<&SignedIn>, kind: &'static str, body: &Body, id: invitation::Key, role: Role) -> Happening {
-    let by = match who {
-        Some(who) => noted(who, kind),
-        None => Happening { kind, ..Happening::default() },
-    };
-    let withheld = json!({ "invitation": id, "role": role.code(), "body_kind": body.kind.code(), "body": body.id });
-    Happening {
-        public: false,
-        subject: ("invitation", Some(id.number())),
-        state_id: body.state_id.map(state::Key::new),
-        withheld: Some(withheld),
-        ..by
-    }
 }
 
 /// Reads the form of an invitation: the role among those that may be given, and the language.

@@ -2,7 +2,7 @@
 //! milestones, money and links change with each version.
 
 use super::input::ActionInput;
-use super::rows::{When, write_links, write_rows};
+use super::rows::{Links, When, write_links, write_rows};
 use crate::coordination::slug_of;
 use crate::noted;
 use answerable_domain::form::FieldError;
@@ -13,16 +13,6 @@ use answerable_store::db::history::{Happening, RecordKind};
 use answerable_store::failure::{Done, Failure};
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set};
-
-/// The records that an action is linked to, by key.
-#[derive(Clone, Debug, Default)]
-pub struct Links {
-    pub recommendations: Vec<recommendation::Key>,
-    pub groups: Vec<group::Key>,
-    /// Institutions that take part, without the one that leads.
-    pub institutions: Vec<institution::Key>,
-    pub targets: Vec<sdg_target::Key>,
-}
 
 /// Finds the records that an action is linked to. It may serve only recommendations that the institution answers for, or that it serves
 /// already.

@@ -2,7 +2,6 @@
 //! out is ended, and what it adds begins: nothing is deleted, so that an earlier day shows what was public then (app/RULES.md, rule 1).
 
 use super::input::ActionInput;
-use super::publish::Links;
 use answerable_domain::model::Words;
 use answerable_store::boxed;
 use answerable_store::db::entities::*;
@@ -10,6 +9,16 @@ use answerable_store::failure::Done;
 use chrono::NaiveDate;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
+
+/// The records that an action is linked to, by key.
+#[derive(Clone, Debug, Default)]
+pub struct Links {
+    pub recommendations: Vec<recommendation::Key>,
+    pub groups: Vec<group::Key>,
+    /// Institutions that take part, without the one that leads.
+    pub institutions: Vec<institution::Key>,
+    pub targets: Vec<sdg_target::Key>,
+}
 
 /// The day on which a version is published, and whether another came before it.
 #[derive(Clone, Copy, Debug)]

@@ -2,7 +2,6 @@
 //! (app/RULES.md, rule 7).
 
 use super::Files;
-use crate::submissions::CheckedFiles;
 use answerable_domain::model::FileSign;
 use answerable_domain::rules::folding::one_line;
 use answerable_domain::rules::guard::material::material;
@@ -14,6 +13,7 @@ use answerable_store::db::entities::stored_file;
 use answerable_store::db::proofs::ProofInput;
 use futures_util::TryStreamExt;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
 
@@ -23,6 +23,18 @@ const MOST: usize = 1_000_000;
 const MOST_SIGNS: usize = 100;
 /// How many characters of the file are shown on each side of a sign.
 const AROUND: usize = 60;
+
+/// What the guard found in the files that go with a text, by row of evidence.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CheckedFiles {
+    pub signs: Vec<FileSign>,
+    /// Rows whose files have no text that could be looked through.
+    pub unreadable: Vec<usize>,
+    /// The hashes of the files that were looked through, by row.
+    pub hashes: BTreeMap<usize, String>,
+    /// Rows whose files may be abuse material or lead to it.
+    pub material: Vec<usize>,
+}
 
 /// Looks through the files of some evidence. `own_names`: the names of the organisation that sends them. A file that is not on the
 /// shelf is skipped here: another check reports it.

@@ -12,7 +12,7 @@ mod whole;
 mod words;
 
 pub use keep::{Kept, Unkept, keep};
-pub use look::look_through;
+pub use look::{CheckedFiles, look_through};
 pub use proofs::{file_faults, incomplete, proofs_of, publishable};
 pub use quota::{Full, Quotas};
 pub use read::{ReadFile, drafted, of_submission, published};

@@ -1,6 +1,6 @@
 //! Forms that wait for a second person: held as they were sent, and sent again by a colleague who has looked at them.
 
-use super::look::names;
+use super::people::names;
 use super::store::{self, Subject};
 use crate::noted;
 use answerable_domain::doubts::{Confirmed, Doubt};

@@ -1,5 +1,6 @@
 //! The guard's look at texts and files that are about to become public.
 
+use super::people::{names, somebody_else};
 use super::store::{self, Subject, digest};
 use super::{LONGEST_REASON, SHORTEST_REASON, Said};
 use answerable_domain::doubts::{Confirmed, Doubt, Label};
@@ -11,13 +12,13 @@ use answerable_domain::typed::too_long;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::codes::GuardSubject;
-use answerable_store::db::entities::{held_form, membership, person};
+use answerable_store::db::entities::held_form;
 use answerable_store::failure::{Done, Failure};
 use answerable_store::guarded::Confirmation;
 use answerable_store::guarded::{Text, Waiting};
 use answerable_store::secrets::token_hash;
 use chrono::NaiveDate;
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait};
 use std::collections::{HashMap, HashSet};
 
 /// Where confirmations are kept until the text is public.
@@ -230,37 +231,4 @@ fn doubts_of(found: &[Sign], texts: &[Text], about: &About<'_>) -> Vec<Doubt> {
     let mut met = HashSet::new();
     doubts.retain(|one| met.insert(one.key.clone()));
     doubts
-}
-
-/// The names of some people, by key.
-pub(super) async fn names(
-    db: &impl ConnectionTrait,
-    ids: impl IntoIterator<Item = person::Key>,
-) -> Result<HashMap<person::Key, String>, DbErr> {
-    let ids: Vec<person::Key> = ids.into_iter().collect();
-    if ids.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let rows: Vec<(person::Key, String)> = person::Entity::find()
-        .select_only()
-        .columns([person::Column::Id, person::Column::Name])
-        .filter(person::Column::Id.is_in(ids))
-        .into_tuple()
-        .all(db)
-        .await?;
-    Ok(rows.into_iter().collect())
-}
-
-/// Whether the body has another person, in one of these roles, who may be the second.
-async fn somebody_else(db: &impl ConnectionTrait, who: &SignedIn, roles: &[Role]) -> Result<bool, DbErr> {
-    let Some(body) = who.member.as_ref().map(|member| &member.body) else { return Ok(false) };
-    let others = membership::Entity::find()
-        .filter(membership::Column::BodyKind.eq(body.kind.code()))
-        .filter(membership::Column::BodyId.eq(body.id))
-        .filter(membership::Column::Role.is_in(roles.iter().map(|role| role.code())))
-        .filter(membership::Column::PersonId.ne(who.person_key()))
-        .filter(membership::Column::Until.is_null())
-        .count(db)
-        .await?;
-    Ok(others > 0)
 }

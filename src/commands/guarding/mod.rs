@@ -7,12 +7,13 @@
 
 pub mod held;
 mod look;
+mod people;
 mod store;
 
 pub use look::{About, Looked, Place, look};
 pub use store::forget;
 
-use crate::submissions::CheckedFiles;
+use crate::evidence::CheckedFiles;
 use answerable_domain::doubts::Label;
 use answerable_domain::form::Form;
 use answerable_domain::typed::tidy;

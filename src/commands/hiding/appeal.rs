@@ -1,7 +1,8 @@
 //! Appeals: the body whose words are hidden may ask once that another moderator decides again.
 
 use super::held;
-use super::hide::{after, happening, keep};
+use super::hide::{after, happening};
+use super::kept::keep;
 use super::letters::{tell_bodies, tell_moderators};
 use super::show::show_again;
 use crate::evidence::Files;

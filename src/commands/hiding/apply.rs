@@ -4,7 +4,8 @@ use answerable_store::boxed;
 use answerable_store::db::Coded;
 use answerable_store::db::entities::{hiding, hiding_piece};
 use answerable_store::failure::Done;
-use answerable_store::hidden::plan::{Plan, search_anew};
+use answerable_store::hidden::plan::search_anew;
+use answerable_store::hidden::planned::Plan;
 use answerable_store::hidden::rows::change;
 use sea_orm::{ActiveModelTrait, ConnectionTrait, NotSet, Set};
 

@@ -1,11 +1,11 @@
 //! The guard's confirmations of words that are hidden now: their reasons may repeat the words, and their digests can be guessed. So
 //! they are sealed along with the words.
 
-use super::hide::keep;
+use super::kept::keep;
 use answerable_store::db::codes::{GuardSubject, SealedKind};
 use answerable_store::db::entities::{guard_confirmation, hiding};
 use answerable_store::failure::Done;
-use answerable_store::hidden::plan::Plan;
+use answerable_store::hidden::planned::Plan;
 use answerable_store::hidden::unsealed;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, NotSet, QueryFilter};
 use std::collections::{BTreeMap, BTreeSet};

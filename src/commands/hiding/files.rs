@@ -1,6 +1,6 @@
 //! Hidden files: their bytes go from the shelf into sealed rows of the hiding, and back.
 
-use super::hide::keep;
+use super::kept::keep;
 use crate::evidence::Files;
 use answerable_store::db::codes::SealedKind;
 use answerable_store::db::entities::{draft_evidence, evidence, hidden_words, hiding, stored_file};

@@ -1,6 +1,7 @@
 //! A moderator hides words at once; another must confirm it.
 
 use super::files::{forget, off_the_shelf, take_in};
+use super::kept::keep;
 use super::letters::{tell_bodies, tell_moderators};
 use super::{apply::apply, confirmed, refused};
 use crate::Occasion;
@@ -12,13 +13,14 @@ use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::codes::SealedKind;
-use answerable_store::db::entities::{event, hidden_words, hiding, hiding_body, person, warning};
+use answerable_store::db::entities::{event, hiding, hiding_body, person, warning};
 use answerable_store::db::history::{Actor, Happening, History, RecordKind, touching};
 use answerable_store::failure::{Done, Failure, authorise};
 use answerable_store::hidden::Place;
-use answerable_store::hidden::plan::{Chosen, Plan, plan, published};
+use answerable_store::hidden::plan::{Chosen, plan, published};
+use answerable_store::hidden::planned::Plan;
 use answerable_store::hidden::split::{HidingPart, split};
-use answerable_store::hidden::{interested, place_mark, sealed};
+use answerable_store::hidden::{interested, place_mark};
 use answerable_store::secrets::random_hex;
 use chrono::{Days, NaiveDate};
 use sea_orm::sea_query::Expr;
@@ -187,19 +189,6 @@ async fn told_of(tx: &impl ConnectionTrait, row: &hiding::Model, plan: &Plan) ->
         first.extend(others);
     }
     Ok(all)
-}
-
-/// Seals something of a hiding (`kind`) in `hidden_words`, with the mark by which it can be found.
-pub(super) async fn keep(tx: &impl ConnectionTrait, row: &hiding::Model, kind: SealedKind, bytes: &[u8], mark: Option<String>) -> Done<()> {
-    let kept = hidden_words::ActiveModel {
-        id: NotSet,
-        hiding_id: Set(row.id),
-        kind: Set(kind.into()),
-        sealed: Set(sealed(&row.reference, bytes)),
-        mark: Set(mark),
-    };
-    kept.insert(tx).await?;
-    Ok(())
 }
 
 /// The day so many days after another.

@@ -15,6 +15,7 @@ mod confirmed;
 mod destroy;
 mod files;
 mod hide;
+mod kept;
 mod letters;
 mod refused;
 mod show;

@@ -1,8 +1,7 @@
 //! Giving up an intake, with the reason. Nothing is deleted: the file, the paragraphs and the decisions stay, closed.
 
 use super::{note, opened};
-use answerable_domain::model::{Command, SignedIn};
-use answerable_domain::view::intake::IntakeStage;
+use answerable_domain::model::{Command, IntakeStage, SignedIn};
 use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::intake;

@@ -1,8 +1,7 @@
 //! Accepting all paragraphs that a page shows, as they are. Their suggestions stay undecided.
 
 use super::{changed, opened};
-use answerable_domain::model::{Command, SignedIn};
-use answerable_domain::view::intake::ReviewDecision;
+use answerable_domain::model::{Command, ReviewDecision, SignedIn};
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;

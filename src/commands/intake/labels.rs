@@ -2,8 +2,8 @@
 
 use super::subjects::named;
 use answerable_domain::form::Form;
+use answerable_domain::model::{LabelKind, LabelVerdict};
 use answerable_domain::rules::suggestions::Reason;
-use answerable_domain::view::intake::{LabelKind, LabelVerdict};
 use answerable_store::boxed;
 use answerable_store::db::entities::{intake_label, intake_paragraph};
 use answerable_store::failure::{Done, Failure};

@@ -17,8 +17,7 @@ pub mod subjects;
 pub use bulk::accept_shown;
 
 use super::{Failure, noted};
-use answerable_domain::model::{BodyKind, Command, SignedIn};
-use answerable_domain::view::intake::IntakeStage;
+use answerable_domain::model::{BodyKind, Command, IntakeStage, SignedIn};
 use answerable_store::db::AccountKeys;
 use answerable_store::db::entities::{intake, intake_paragraph, state};
 use answerable_store::db::history::{Happening, History};

@@ -3,9 +3,8 @@
 use super::{note, opened};
 use crate::guarding::{self, About, Place, Said};
 use crate::register::write::{DocumentRecord, Record, Writer, position};
-use answerable_domain::model::{Command, Role, SignedIn, TextKind};
-use answerable_domain::rules::publication::{nature, numbers_with_parts};
-use answerable_domain::view::intake::{Hindrance, IntakeStage, LabelKind, LabelVerdict, ReviewDecision, reference};
+use answerable_domain::model::{Command, IntakeStage, LabelKind, LabelVerdict, ReviewDecision, Role, SignedIn, TextKind, reference_of};
+use answerable_domain::rules::publication::{Hindrance, nature, numbers_with_parts};
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;
@@ -129,7 +128,7 @@ fn records(draft: &Draft, labels: &Labels) -> Result<Vec<Record>, Unpublished> {
     let accepted_wholes: HashSet<&str> = accepted().filter(|(_, fact)| fact.letter.is_none()).map(|(_, fact)| fact.number.trim()).collect();
     let records = accepted().map(|(paragraph, fact)| {
         let number = fact.number.trim();
-        let reference = reference(number, fact.letter);
+        let reference = reference_of(number, fact.letter);
         let of = |kind: LabelKind| {
             let own = labels.get(&paragraph.id).into_iter().flatten().filter(move |(own, _)| *own == kind);
             own.map(|(_, id)| *id)
@@ -165,7 +164,7 @@ fn records(draft: &Draft, labels: &Labels) -> Result<Vec<Record>, Unpublished> {
 async fn lineage(db: &impl ConnectionTrait, draft: &Draft, labels: &Labels, writer: &Writer) -> Result<(), sea_orm::DbErr> {
     let mut rows = Vec::new();
     for paragraph in draft.paragraphs.iter().filter(|own| own.decision == ReviewDecision::Accepted) {
-        let reference = reference(paragraph.number.trim(), paragraph.letter.as_deref());
+        let reference = reference_of(paragraph.number.trim(), paragraph.letter.as_deref());
         let Some(recommendation_id) = writer.recommendation_id(&draft.intake.symbol, &reference) else { continue };
         for (kind, earlier_id) in labels.get(&paragraph.id).into_iter().flatten() {
             let Some(kind) = kind.lineage() else { continue };

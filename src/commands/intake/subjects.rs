@@ -1,10 +1,9 @@
 //! The material of suggestions: the register's lists with the words that they are known by, and what the register has on the State and
 //! of the mechanism.
 
-use answerable_domain::model::{Nature, TextKind};
+use answerable_domain::model::{LabelKind, LabelVerdict, Nature, TextKind};
 use answerable_domain::rules::citations::{Of, citations};
 use answerable_domain::rules::suggestions::{Corpus, Known, Reason, Suggestion, Vocabulary, suggest};
-use answerable_domain::view::intake::{LabelKind, LabelVerdict};
 use answerable_store::boxed;
 use answerable_store::db::Coded;
 use answerable_store::db::entities::*;

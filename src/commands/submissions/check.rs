@@ -1,8 +1,8 @@
 //! Whether a submission may go to the moderator as it stands: complete, with existing references, and looked through for passages that
 //! may give a person away.
 
-use super::{CheckedFiles, InRegister, SubmissionInput};
-use crate::evidence::incomplete;
+use super::{InRegister, SubmissionInput};
+use crate::evidence::{CheckedFiles, incomplete};
 use answerable_domain::form::FieldError;
 use answerable_domain::model::{SubmissionKind, Visibility};
 use answerable_domain::rules::folding::fold;

@@ -2,7 +2,7 @@
 
 use crate::evidence::proofs_of;
 use answerable_domain::form::{FieldError, Form, MOST_JUDGED};
-use answerable_domain::model::{FileSign, Judged, StateAccount, Status, Visibility, Written};
+use answerable_domain::model::{Judged, StateAccount, Status, Visibility, Written};
 use answerable_domain::typed::{LONGEST, LONGEST_LINE, LONGEST_QUESTION, Typed};
 use answerable_store::db::proofs::ProofInput;
 
@@ -77,18 +77,6 @@ impl SubmissionInput {
         let own = &self.written;
         own.texts().is_empty() && own.groups.is_empty() && self.evidence.is_empty() && own.judged.iter().all(|one| one.verdict.is_none())
     }
-}
-
-/// What the guard found in the files of a submission, by row of evidence.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct CheckedFiles {
-    pub signs: Vec<FileSign>,
-    /// Rows whose files have no text that could be looked through.
-    pub unreadable: Vec<usize>,
-    /// The hashes of the files that were looked through, by row.
-    pub hashes: std::collections::BTreeMap<usize, String>,
-    /// Rows whose files may be abuse material or lead to it.
-    pub material: Vec<usize>,
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ mod step;
 mod withdraw;
 
 pub use answer::begin_answer;
-pub use input::{CheckedFiles, SubmissionInput};
+pub use input::SubmissionInput;
 pub use letters::{Gathered, gather, interested, tell_organisation};
 pub use lower::{Lowering, lower};
 pub use save::save;

@@ -1,8 +1,8 @@
 //! Saving a submission as typed, and submitting it.
 
 use super::check::{Occasioned, Seen, faults};
-use super::{CheckedFiles, SubmissionInput, arrival, as_registered, coalition_of, hold_organisation, in_register, own, stage_after};
-use crate::evidence::file_faults;
+use super::{SubmissionInput, arrival, as_registered, coalition_of, hold_organisation, in_register, own, stage_after};
+use crate::evidence::{CheckedFiles, file_faults};
 use crate::first_come;
 use crate::{AtVersion, Occasion};
 use answerable_domain::model::{BodyKind, Command, SignedIn, SubmissionKind, Visibility, Written};

@@ -1,7 +1,7 @@
 //! Writes the actions of the fictional State's institutions, and how they went on.
 
 use super::files::{Action, Fiction};
-use super::{Keys, localised};
+use super::keys::{Keys, localised};
 use answerable_domain::model::ActionState;
 use answerable_store::db::batch::{insert_all, keys};
 use answerable_store::db::entities::*;

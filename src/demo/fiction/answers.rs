@@ -1,8 +1,9 @@
 //! Writes the lead institutions' reports, their evidence, and the coordinator's public questions.
 
 use super::files::{Evidence, Fiction, StatusUpdate};
-use super::{Keys, rounds};
-use crate::demo::known;
+use super::keys::Keys;
+use super::rounds::rounds;
+use crate::demo::known::known;
 use answerable_store::db::batch::{insert_all, keys};
 use answerable_store::db::entities::*;
 use answerable_store::db::history::{Actor, Happening, History};

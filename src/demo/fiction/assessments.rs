@@ -6,8 +6,9 @@
 
 use super::answers::proof_row;
 use super::files::{Assessment, Fiction, ModerationDecision};
-use super::{Keys, localised, rounds};
-use crate::demo::known;
+use super::keys::{Keys, localised};
+use super::rounds::rounds;
+use crate::demo::known::known;
 use answerable_domain::model::Visibility;
 use answerable_store::db::batch::{insert_all, keys};
 use answerable_store::db::entities::*;

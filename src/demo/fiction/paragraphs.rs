@@ -1,8 +1,9 @@
 //! Writes the fictional State's documents with their paragraphs, how these take each other up, and who answers for them.
 
 use super::files::{Document, Fiction, Recommendation};
-use super::{Keys, all_known, known};
+use super::keys::Keys;
 use crate::demo::documents::{NewDocument, NewParagraph};
+use crate::demo::known::{all_known, known};
 use answerable_domain::model::{LineageKind, ResponsibilityRole, TextKind};
 use answerable_store::db::batch::insert_all;
 use answerable_store::db::entities::*;

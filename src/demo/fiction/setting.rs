@@ -1,8 +1,8 @@
 //! Writes the fictional State's institutions and organisations, the days when reports fall due, and what the indicators say.
 
 use super::files::{Cycle, Institution, Observation, Organisation};
-use super::rounds;
-use crate::demo::known;
+use super::rounds::rounds;
+use crate::demo::known::known;
 use answerable_store::db::batch::{insert_all, keys};
 use answerable_store::db::entities::*;
 use answerable_store::reference::Lookup;

@@ -5,6 +5,7 @@
 //! not lose the rest, and the caller is told when not all of the text is there.
 
 mod heads;
+mod lines;
 mod office;
 mod opendocument;
 mod parts;
@@ -15,6 +16,7 @@ mod sheet;
 use super::kind::FileKind;
 use super::limits::Limits;
 use super::refused::{Fault, Refused};
+use lines::Lines;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
@@ -65,83 +67,12 @@ fn uncaught(path: &Path, kind: FileKind, most: usize) -> Result<Text, Fault> {
     }
     if !matches!(kind, FileKind::Pdf | FileKind::Txt) {
         // Words that occur twice are counted twice.
-        let mut beside = Lines { cut: lines.cut, ..Lines::new(most) };
+        let mut beside = Lines::new(most);
+        beside.cut = lines.cut;
         beside.push(&heads::beside(&lines.text));
         lines = beside;
     }
     let unreadable = !lines.text.chars().any(char::is_alphanumeric);
     lines.text.truncate(lines.text.trim_end().len());
     Ok(Text { text: lines.text, cut: lines.cut, unreadable, silent_pages })
-}
-
-/// The text while it grows, up to its limit.
-struct Lines {
-    text: String,
-    /// How many characters may still be added.
-    left: usize,
-    cut: bool,
-    /// Whether a row has begun that has no cell yet.
-    row: bool,
-}
-
-impl Lines {
-    fn new(most: usize) -> Lines {
-        Lines { text: String::new(), left: most, cut: false, row: false }
-    }
-
-    fn push(&mut self, piece: &str) {
-        for letter in piece.chars() {
-            if self.left == 0 {
-                self.cut = true;
-                return;
-            }
-            // Characters that cannot be shown, or would end something else, become spaces.
-            let letter = if letter.is_control() && !matches!(letter, '\n' | '\t') { ' ' } else { letter };
-            self.text.push(letter);
-            self.left -= 1;
-        }
-    }
-
-    /// Begins a line, unless one has just begun.
-    fn line(&mut self) {
-        if !self.text.is_empty() && !self.text.ends_with('\n') {
-            self.push("\n");
-        }
-    }
-
-    /// Begins a page, a sheet or another part, after an empty line.
-    fn part(&mut self) {
-        self.line();
-        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
-            self.push("\n");
-        }
-    }
-
-    /// Begins a row of a table.
-    fn row(&mut self) {
-        self.line();
-        self.row = true;
-    }
-
-    /// Begins a cell of a row.
-    fn cell(&mut self) {
-        if !std::mem::take(&mut self.row) {
-            self.push("\t");
-        }
-    }
-
-    /// Adds a line of its own.
-    fn whole(&mut self, line: &str) {
-        let line = line.trim();
-        if !line.is_empty() {
-            self.line();
-            self.push(line);
-            self.line();
-        }
-    }
-
-    /// Whether nothing more fits.
-    fn full(&self) -> bool {
-        self.left == 0
-    }
 }

@@ -4,9 +4,10 @@
 use super::super::clean::{Rules, Tag, TagFate};
 use super::super::limits::Limits;
 use super::super::refused::{Fault, Refused};
+use super::lines::Lines;
+use super::parts::read;
 use super::parts::{self, Gives, plain, unless_full};
 use super::sheet::{Dates, Shared, Sheet};
-use super::{Lines, parts::read};
 use answerable_package::Package;
 use std::path::Path;
 

@@ -3,7 +3,7 @@
 use super::super::clean::{Rules, Tag, TagFate};
 use super::super::limits::Limits;
 use super::super::refused::{Fault, Refused};
-use super::Lines;
+use super::lines::Lines;
 use super::parts::{self, Gives, plain, unless_full};
 use answerable_package::Package;
 use std::path::Path;

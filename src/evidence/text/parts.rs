@@ -2,7 +2,7 @@
 
 use super::super::clean::{Rules, Tag, TagFate, sieve};
 use super::super::refused::{Fault, Refused};
-use super::Lines;
+use super::lines::Lines;
 use answerable_package::Package;
 use quick_xml::escape::unescape;
 use std::io;

@@ -2,7 +2,7 @@
 
 use super::super::clean::decode;
 use super::super::refused::Fault;
-use super::Lines;
+use super::lines::Lines;
 use std::fs;
 use std::path::Path;
 

@@ -2,7 +2,7 @@
 
 use super::super::clean::{Rules, Tag, TagFate};
 use super::super::refused::Refused;
-use super::Lines;
+use super::lines::Lines;
 use super::parts::{Gives, plain, unless_full};
 use chrono::{Days, NaiveDate};
 use std::collections::{HashMap, HashSet};

@@ -152,7 +152,7 @@ async fn decided(
 async fn accepted(desk: &Intake, id: IntakeKey, wanted: ReviewWanted, form: &Form) -> Done<Response> {
     let shown: Vec<(intake_paragraph::Key, i32)> = form
         .all("shown")
-        .take(answerable_domain::view::intake::PER_PAGE as usize)
+        .take(answerable_domain::rules::publication::PER_PAGE as usize)
         .filter_map(|pair| pair.split_once(':'))
         .filter_map(|(id, version)| Some((id.parse().ok()?, version.parse().ok()?)))
         .collect();

@@ -3,7 +3,7 @@
 use super::clean::fold;
 use super::headings;
 use super::labels::{self, Label};
-use super::pieces::Piece;
+use super::piece::Piece;
 use super::text::{has_ended, looks_like_heading};
 
 /// How the first paragraphs of such a document begin, folded.

@@ -1,7 +1,7 @@
 //! Finds dates as these documents write them, in four languages.
 
 use super::clean::fold;
-use super::labels::figures;
+use super::figures::figures;
 use chrono::NaiveDate;
 
 /// The names of the months, folded. In Arabic there are two for each, which are written with a stroke between them.

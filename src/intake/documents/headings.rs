@@ -1,7 +1,7 @@
 //! Recognises headings by how they begin: «IV.», «C.», «2.», «ثانياً-»; and the word with which an annex begins.
 
 use super::clean::fold;
-use super::labels::figures;
+use super::figures::figures;
 use super::numerals;
 
 /// The level of a heading by its label: 1 for «IV.», 2 for «C.», 3 for «2.», and likewise in Arabic.

@@ -2,8 +2,8 @@
 
 use super::clean::fold;
 use super::dates;
-use super::identify::Head;
-use super::pieces::Piece;
+use super::head::Head;
+use super::piece::Piece;
 use super::result::Kind;
 use super::{symbols, upr};
 

@@ -1,6 +1,7 @@
 //! Reads numbers and letters at the beginning of a paragraph: «12.», «13The», «6.104», «(a)», «b)», «(ج)», «IV.», «ثانياً-».
 
 use super::clean::is_arabic;
+use super::figures::figures;
 use super::{dates, headings, numerals};
 use unicode_normalization::UnicodeNormalization;
 
@@ -31,23 +32,6 @@ pub enum Label {
 /// Reads the label at a text's beginning. Answers with it and with where the text after it begins.
 pub fn label(text: &str) -> Option<(Label, usize)> {
     number(text).or_else(|| letter(text))
-}
-
-/// Reads figures, European or Arabic: their value, how many, and where they end.
-pub fn figures(text: &str) -> Option<(u32, usize, usize)> {
-    let (mut value, mut count, mut end) = (0_u32, 0, 0);
-    for c in text.chars() {
-        let digit = match c {
-            '0'..='9' => c as u32 - '0' as u32,
-            '٠'..='٩' => c as u32 - '٠' as u32,
-            '۰'..='۹' => c as u32 - '۰' as u32,
-            _ => break,
-        };
-        value = value.checked_mul(10)?.checked_add(digit)?;
-        count += 1;
-        end += c.len_utf8();
-    }
-    (count > 0).then_some((value, count, end))
 }
 
 /// Reads a number in brackets: «(12) The …».

@@ -17,6 +17,8 @@ mod counted;
 mod dates;
 mod docx;
 mod encoding;
+mod figures;
+mod head;
 mod headings;
 mod html;
 mod identify;
@@ -29,6 +31,7 @@ mod notes;
 mod numerals;
 mod open;
 mod paragraphs;
+mod piece;
 mod pieces;
 mod recommending;
 mod recommends;
@@ -56,7 +59,7 @@ pub use result::{Kind, Paragraph, Position, Split};
 pub use states::{StateList, States};
 pub use warning::Warning;
 
-use identify::Head;
+use head::Head;
 
 /// Reads a document from its bytes and splits it into paragraphs.
 ///

@@ -2,7 +2,7 @@
 
 use super::labels::{self, Label};
 use super::letters::{self, Divided};
-use super::pieces::Piece;
+use super::piece::Piece;
 use super::recommending;
 use super::recommends::{leads_to_recommendations, recommends};
 use super::result::{Kind, Paragraph, Position};

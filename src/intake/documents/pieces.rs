@@ -1,24 +1,13 @@
 //! Cuts blocks where numbered paragraphs begin, and finds the headings between them.
 
 use super::block::{Block, Format};
+use super::figures::figures;
 use super::headings;
 use super::labels::{self, Label, Sureness};
+use super::piece::Piece;
+use super::repair::repair;
 use super::sequence::{self, Candidate};
 use super::text::{ends_sentence, join, looks_like_heading};
-use super::warning::Warning;
-
-/// A piece of a document: what follows a number, a heading, or text that goes on.
-#[derive(Debug, Clone, Default)]
-pub struct Piece {
-    /// The piece's text without its number.
-    pub text: String,
-    /// The paragraph's number, and what follows its point or 0.
-    pub number: Option<(u32, u32)>,
-    /// The level of the heading, if the piece is one.
-    pub heading: Option<u8>,
-    /// What was repaired in the number.
-    pub warning: Option<Warning>,
-}
 
 /// Cuts the blocks at the numbers of their paragraphs.
 pub fn cut(blocks: &[Block], format: Format) -> Vec<Piece> {
@@ -41,7 +30,7 @@ pub fn cut(blocks: &[Block], format: Format) -> Vec<Piece> {
         let heading = if annex == Some(index) { Some(1) } else { block.heading.filter(|_| number.is_none() && from == 0) };
         pieces.push(Piece { text, number, heading, warning: None });
     }
-    super::repair::repair(&mut pieces);
+    repair(&mut pieces);
     mark_headings(&mut pieces, format);
     pieces
 }
@@ -169,7 +158,7 @@ fn within(block: usize, text: &str, found: &mut Vec<Candidate>) {
         if at == 0 || at < skip_to || !(c.is_ascii_digit() || ('٠'..='٩').contains(&c)) {
             continue;
         }
-        let Some((_, count, end)) = labels::figures(&text[at..]) else { continue };
+        let Some((_, count, end)) = figures(&text[at..]) else { continue };
         skip_to = at + end;
         let Some(before) = before else { continue };
         if count > 3

@@ -1,7 +1,7 @@
 //! Repairs typing errors in numbers: a number that occurs twice, or that was written wrongly between two right ones.
 
 use super::labels::{self, Label, Sureness};
-use super::pieces::Piece;
+use super::piece::Piece;
 use super::warning::Warning;
 
 /// Gives paragraphs that the chain of numbers passed over the number that they must have, with a warning.

@@ -1,7 +1,7 @@
 //! Finds the title: the line that says what the document is, with the State where that stands in the next line.
 
 use super::clean::fold;
-use super::identify::Head;
+use super::head::Head;
 use super::kinds::{OBSERVATIONS, WORKING_GROUP, has};
 use super::result::Kind;
 

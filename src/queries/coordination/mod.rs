@@ -9,9 +9,9 @@ mod suggestions;
 mod texts;
 
 use crate::Queries;
+use answerable_domain::model::IntakeStage;
 use answerable_domain::model::*;
 use answerable_domain::view::coordination::*;
-use answerable_domain::view::intake::IntakeStage;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;

@@ -2,9 +2,9 @@
 
 use crate::db::Coded;
 use crate::db::entities::{action_draft, intake, person, reply_draft, responsibility_refusal, status_draft, text_draft};
+use answerable_domain::model::IntakeStage;
 use answerable_domain::view::accounts::OpenWork;
 use answerable_domain::view::coordination::DraftStage;
-use answerable_domain::view::intake::IntakeStage;
 use sea_orm::sea_query::{Expr, ExprTrait, IntoCondition};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter};
 

@@ -110,3 +110,27 @@ codes!(
         Appeal = "appeal",
     }
 );
+codes!(
+    /// The kind of a record.
+    RecordKind {
+        Document = "document",
+        Recommendation = "recommendation",
+        Institution = "institution",
+        Responsibility = "responsibility",
+        Action = "action",
+        StatusUpdate = "status_update",
+        StatusQuestion = "status_question",
+        Organisation = "organisation",
+        Assessment = "assessment",
+        Withdrawal = "assessment_withdrawal",
+        Reply = "reply",
+        Decision = "moderation_decision",
+        Answer = "reply_answer",
+        Cycle = "reporting_cycle",
+        Cluster = "cluster",
+        Hiding = "hiding",
+        Membership = "membership",
+        Interest = "moderation_interest",
+        Setting = "setting",
+    }
+);

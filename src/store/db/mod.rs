@@ -4,6 +4,8 @@ mod acting;
 pub mod action_ends;
 pub mod authors;
 pub mod batch;
+mod canonical;
+mod chain_end;
 pub mod cited;
 mod coded;
 pub mod codes;
@@ -20,6 +22,7 @@ pub mod memory;
 pub mod named;
 pub mod place;
 pub mod proofs;
+mod records;
 pub mod register;
 pub mod registrations;
 pub mod responsibilities;
@@ -269,9 +272,9 @@ pub async fn migrate(db: &DatabaseConnection, now: DateTime<Utc>) -> Result<(), 
     if had_history && !had_chain {
         history::adopt(&transaction, now).await?;
     }
-    log::adopt(&transaction, now).await?;
+    history::adopt_log(&transaction, now).await?;
     if had_history && !had_offices {
-        log::adopt_offices(&transaction, now).await?;
+        history::adopt_offices(&transaction, now).await?;
     }
     transaction.commit().await?;
     if is_behind(db).await? {

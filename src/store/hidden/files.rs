@@ -1,8 +1,9 @@
 //! Hidden files: taking the same file away elsewhere too, and knowing the hashes and slugs that were hidden.
 
 use super::cut::Cutter;
+use super::planned::Plan;
 use super::rows::At;
-use super::{FILES, Plan};
+use super::sealed::FILES;
 use crate::db::Key;
 use crate::db::entities::*;
 use crate::db::history::RecordKind;

@@ -2,10 +2,11 @@
 //! confirm or decide.
 
 use super::fields::Shape;
+use super::interested;
 use super::place::Place;
 use super::plan::{Chosen, plan};
 use super::rows::{is_json, value_at};
-use super::{Kept, interested};
+use super::sealed::Kept;
 use crate::db::AccountKeys;
 use crate::db::entities::{hiding, hiding_piece, recommendation, recommendation_text};
 use crate::failure::{Done, authorise};

@@ -1,12 +1,13 @@
 //! After something is hidden: what still stands in public and says the same, in another order or in other records.
 
 use super::cover::covered;
+use super::fields::{FIELDS, Shape};
 use super::fold::{Passage, bare, words};
 use super::look::ends;
 use super::place::{Place, by_key};
 use super::plan::published;
 use super::rows::{all, is_json};
-use super::{FIELDS, Kept, Shape};
+use super::sealed::Kept;
 use crate::failure::Done;
 use answerable_domain::rules::stone;
 use sea_orm::ConnectionTrait;

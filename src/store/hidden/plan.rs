@@ -3,17 +3,20 @@
 use super::cover::covered;
 use super::cut::{Cutter, LONGEST, What};
 use super::fields::{Shape, copies_of, fields_of};
+use super::files::everywhere;
 use super::fold::is_common;
 use super::place::Place;
+use super::planned::Plan;
+use super::rename::rename;
 use super::rows::{At, Found, read};
+use super::sealed::Kept;
 use crate::boxed;
 use crate::db::entities::{event, history_record, recommendation, recommendation_text};
-use crate::db::history::RecordKind;
 use crate::db::log::is_code;
 use crate::failure::{Done, Failure};
 use crate::secrets::random_hex;
 use answerable_domain::model::{BodyKind, Ground, Published};
-use answerable_domain::rules::stone::{Office, Piece, pieces};
+use answerable_domain::rules::stone::Office;
 use answerable_domain::typed::too_long;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter};
@@ -31,90 +34,6 @@ pub struct Chosen {
     /// The tokens ([`Plan::token`]) of values that are hidden as a whole.
     pub whole: BTreeSet<String>,
     pub by: Office,
-}
-
-/// The planned change of one value.
-#[derive(Clone, Debug)]
-pub struct Edit {
-    pub shape: Shape,
-    pub before: Option<String>,
-    pub now: Option<String>,
-    pub record: Option<(RecordKind, i64)>,
-    /// The key of the record, as people read it, to which this belongs: one assessment of several that say the same.
-    pub within: i64,
-    pub whose: Option<(BodyKind, i64)>,
-}
-
-/// The changes that a hiding would make.
-#[derive(Clone, Debug)]
-pub struct Plan {
-    pub reference: String,
-    pub edits: BTreeMap<At, Edit>,
-    pub kept: super::Kept,
-    /// Hashes of files to be taken off the shelf.
-    pub files: BTreeSet<String>,
-    /// Recommendations whose search words must be written again.
-    pub searched: BTreeSet<recommendation::Key>,
-    /// The key of the chosen record.
-    pub first: i64,
-}
-
-impl Plan {
-    /// The token by which forms name a value.
-    pub fn token(at: &At) -> String {
-        format!("{}.{}.{}", at.table, at.column, at.row)
-    }
-
-    /// The published records that change.
-    pub fn records(&self) -> BTreeSet<(RecordKind, i64)> {
-        self.edits.values().filter_map(|edit| edit.record).collect()
-    }
-
-    /// The bodies whose published words are hidden.
-    pub fn bodies(&self) -> BTreeSet<(BodyKind, i64)> {
-        self.edits.values().filter(|edit| edit.record.is_some()).filter_map(|edit| edit.whose).collect()
-    }
-
-    /// The published records that change, grouped by the record as people read it, the chosen one first. Each group gets an event of
-    /// its own: one event over several would tell that they have the same author.
-    pub fn by_place(&self) -> Vec<Vec<(RecordKind, i64)>> {
-        let all = self.edits.values().filter_map(|edit| Some((edit.within, edit.record?)));
-        apart(self.first, all)
-    }
-
-    fn edit(&mut self, found: &Found, whose: Option<BodyKind>, within: i64) -> &mut Edit {
-        self.edits.entry(found.at.clone()).or_insert_with(|| Edit {
-            shape: found.shape,
-            before: Some(found.value.clone()),
-            now: Some(found.value.clone()),
-            record: found.record,
-            within,
-            whose: whose.zip(found.whose),
-        })
-    }
-
-    /// How many stones the plan puts into published words.
-    fn in_public(&self) -> usize {
-        let published = self.edits.values().filter(|edit| edit.record.is_some());
-        let texts = published.filter_map(|edit| edit.now.as_deref());
-        let own = |piece: &Piece<'_>| matches!(piece, Piece::Stone(Some(stone)) if stone.reference == self.reference);
-        texts.map(|text| pieces(text).iter().filter(|piece| own(piece)).count()).sum()
-    }
-
-    /// Removes the edits in which nothing changed.
-    fn tidy(&mut self) {
-        self.edits.retain(|_, edit| edit.now != edit.before);
-    }
-}
-
-/// Records grouped by the record that they belong to, the group of `first` before all others.
-pub fn apart(first: i64, all: impl Iterator<Item = (i64, (RecordKind, i64))>) -> Vec<Vec<(RecordKind, i64)>> {
-    let mut by_place: BTreeMap<i64, BTreeSet<(RecordKind, i64)>> = BTreeMap::from([(first, BTreeSet::new())]);
-    for (within, record) in all {
-        by_place.entry(within).or_default().insert(record);
-    }
-    let own = by_place.remove(&first).unwrap_or_default();
-    [own].into_iter().chain(by_place.into_values()).map(|records| records.into_iter().collect()).collect()
 }
 
 /// The published values of a record, with the kind of body whose words they are.
@@ -171,7 +90,7 @@ pub async fn plan(db: &impl ConnectionTrait, place: &Place, chosen: &Chosen, on:
     let mut plan = Plan {
         reference: random_hex(8),
         edits: BTreeMap::new(),
-        kept: super::Kept::default(),
+        kept: Kept::default(),
         files: BTreeSet::new(),
         searched: BTreeSet::new(),
         first: place.id,
@@ -195,7 +114,7 @@ pub async fn plan(db: &impl ConnectionTrait, place: &Place, chosen: &Chosen, on:
         if matches!(what, What::Passage(_)) && plan.in_public() == before && plan.kept.values.is_empty() {
             return Err(Failure::field("passage", "hiding-passage-elsewhere"));
         }
-        super::files::everywhere(db, &mut cutter, &mut plan).await?;
+        everywhere(db, &mut cutter, &mut plan).await?;
         cut_history(db, &mut cutter, &mut plan).await?;
         plan.kept.words = cutter.cut;
     }
@@ -255,7 +174,7 @@ async fn cut_record(
         }
     }
     if let Some((table, record)) = renamed {
-        super::rename::rename(db, table, id, record, plan).await?;
+        rename(db, table, id, record, plan).await?;
     }
     for copy in copies_of(kind) {
         for found in read(db, copy.into(), id).await? {

@@ -1,18 +1,15 @@
 //! A record's slug is made of its title: where the title is hidden, the slug is replaced too.
 
 use super::fields::Shape;
-use super::plan::{Edit, Plan};
+use super::planned::{Edit, Plan};
 use super::rows::{At, readable_json, value_at};
+use super::sealed::Renamed;
 use crate::db::entities::status_update;
 use crate::db::history::RecordKind;
 use crate::failure::Done;
 use crate::secrets::random_hex;
-use answerable_domain::rules::stone::{Piece, pieces};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement};
 use serde_json::Value;
-
-/// A replaced slug: its table, the earlier slug, and the present one.
-pub type Renamed = (String, String, String);
 
 /// The members of an event's detail that name a record of a table by its slug.
 fn members(table: &str) -> &'static [&'static str] {
@@ -80,54 +77,6 @@ pub async fn rename(
         plan.edits.insert(at, edit);
     }
     Ok(())
-}
-
-/// A record, and the key of the record that it is read with.
-type Belonging = Option<((RecordKind, i64), i64)>;
-
-impl Plan {
-    /// Plans to take a value out as a whole.
-    pub fn gone(&mut self, at: At, before: &str, record: Belonging) {
-        self.kept.values.push((at.table.to_string(), at.row, at.column.to_string(), Some(before.to_string())));
-        let whose = self.edits.get(&at).and_then(|edit| edit.whose);
-        let (record, within) = self.belonging(record);
-        let edit = Edit { shape: Shape::File, before: Some(before.to_string()), now: None, record, within, whose };
-        self.edits.insert(at, edit);
-    }
-
-    /// Plans a stone behind a value; `before` is the present value, unless a change of it is planned already.
-    pub fn append(&mut self, at: At, before: &str, stone: &str, record: Belonging) {
-        if let Some(edit) = self.edits.get_mut(&at) {
-            let stands = edit.now.clone().unwrap_or_default();
-            // One stone is enough where the title or another part of the same value is hidden too.
-            if matches!(pieces(&stands).last(), Some(Piece::Stone(Some(last))) if last.reference == self.reference) {
-                return;
-            }
-            edit.now = Some(format!("{stands}{stone}"));
-            return;
-        }
-        let before = Some(before.to_string()).filter(|before| !before.is_empty());
-        if before.is_none() {
-            // An empty title is put back as empty, and not as missing.
-            let was = (at.column == "title").then(String::new);
-            self.kept.values.push((at.table.to_string(), at.row, at.column.to_string(), was));
-        }
-        let now = Some(format!("{}{stone}", before.as_deref().unwrap_or_default()));
-        let (record, within) = self.belonging(record);
-        self.edits.insert(at, Edit { shape: Shape::Text, before, now, record, within, whose: None });
-    }
-
-    /// Plans to replace a value as a whole.
-    fn replace(&mut self, at: At, before: &str, now: &str, record: Belonging) {
-        self.kept.values.push((at.table.to_string(), at.row, at.column.to_string(), Some(before.to_string())));
-        let (record, within) = self.belonging(record);
-        let edit = Edit { shape: Shape::Text, before: Some(before.to_string()), now: Some(now.to_string()), record, within, whose: None };
-        self.edits.insert(at, edit);
-    }
-
-    fn belonging(&self, record: Belonging) -> (Option<(RecordKind, i64)>, i64) {
-        record.map_or((None, self.first), |(record, within)| (Some(record), within))
-    }
 }
 
 #[cfg(test)]

@@ -1,11 +1,11 @@
 //! One hiding for each body. One step of a moderator may hide words of several: an organisation's, and in the reply a ministry's. Each
 //! body gets a hiding of its own, with its own pieces, sealed words, letter and appeal, and learns nothing of the others'.
 
-use super::Kept;
 use super::owner::{Body, owner_of};
 use super::place::{Place, by_key};
-use super::plan::{Edit, Plan};
+use super::planned::{Edit, Plan};
 use super::rows::{At, is_json};
+use super::sealed::Kept;
 use crate::db::entities::{event, history_record};
 use crate::db::history::RecordKind;
 use crate::failure::{Done, Failure};

@@ -1,6 +1,6 @@
 //! The warnings of readers, sealed.
 
-use super::WARNINGS;
+use super::sealed::WARNINGS;
 use crate::db::entities::warning;
 use crate::failure::Done;
 use crate::keys;

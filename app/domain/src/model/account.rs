@@ -1,8 +1,7 @@
 //! A person who is signed in, and the body for which they act.
 
-use super::codes::{BodyKind, Command, Role};
+use super::codes::{BodyKind, Role};
 use super::words::{Lang, Words};
-use crate::rules::permissions::may;
 
 /// The body (institution, mechanism, organisation …) for which people act.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,11 +44,6 @@ impl SignedIn {
         self.member.as_ref().map(|member| member.role)
     }
 
-    /// Whether the person may give a command on a record of the body with this kind and key.
-    pub fn may(&self, command: Command, kind: BodyKind, id: Option<i64>) -> bool {
-        may(self.role(), command, self.is_of(kind, id))
-    }
-
     /// Whether the person is a member of the body with this kind and key.
     pub fn is_of(&self, kind: BodyKind, id: Option<i64>) -> bool {
         self.member.as_ref().is_some_and(|member| member.body.kind == kind && member.body.id == id)
@@ -63,12 +57,6 @@ impl SignedIn {
     /// The key of the organisation to which the person belongs; none for members of other bodies.
     pub fn organisation(&self) -> Option<i64> {
         self.member.as_ref().filter(|member| member.body.kind == BodyKind::Organisation).and_then(|member| member.body.id)
-    }
-
-    /// The key of the organisation of which the person is the lead; none for everybody else.
-    pub fn leads(&self) -> Option<i64> {
-        let own = self.organisation()?;
-        self.may(Command::ManageOrganisation, BodyKind::Organisation, Some(own)).then_some(own)
     }
 
     /// The key of the State whose mechanism the person coordinates; none for everybody else.

@@ -1,7 +1,6 @@
 //! Small types that many pages show: names, references, tallies.
 
-use super::{Flag, PerFlag, PerStatus, Status, Words};
-use crate::rules::standing::Standing;
+use super::{Flag, PerFlag, PerStatus, Standing, Status, Words};
 use chrono::NaiveDate;
 
 /// A thing that has a page of its own: its code in addresses, and its name.

@@ -2,10 +2,11 @@
 //! address gets an answer: a parameter that is not understood is left out, and the page says so.
 
 use super::{Flag, MechanismKind, Nature, Status};
-use crate::rules::search_text::{LONGEST, SearchText};
 
 /// How many recommendations a page lists.
 pub const PER_PAGE: u64 = 20;
+/// The longest search that is read, in characters; the rest is cut off, and the page says so.
+pub const LONGEST_SEARCH: usize = 300;
 /// The most values that one selection may choose.
 const MOST_CHOSEN: usize = 60;
 
@@ -140,7 +141,7 @@ impl Selection {
             }
             let understood = match name {
                 "q" => {
-                    selection.text = value.chars().take(LONGEST).collect();
+                    selection.text = value.chars().take(LONGEST_SEARCH).collect();
                     selection.text.len() == value.len()
                 }
                 "page" => match value.parse::<u64>() {
@@ -182,11 +183,6 @@ impl Selection {
             self.chosen.push(pair);
         }
         fits
-    }
-
-    /// The typed words, read as a search.
-    pub fn search_text(&self) -> SearchText {
-        SearchText::read(&self.text)
     }
 
     /// Whether this value of the facet is chosen.
@@ -280,7 +276,7 @@ mod tests {
     fn limits_hold() {
         let long = "x".repeat(100_000);
         let read = Selection::read([("q", long.as_str()), ("theme", long.as_str())]);
-        assert_eq!(read.text.len(), LONGEST);
+        assert_eq!(read.text.len(), LONGEST_SEARCH);
         assert!(read.chosen.is_empty() && read.ignored.iter().all(|shown| shown.len() <= 60));
         let many: Vec<_> = (0..1000).map(|n| n.to_string()).collect();
         assert_eq!(Selection::read(many.iter().map(|n| ("theme", n.as_str()))).chosen.len(), MOST_CHOSEN);

@@ -1,7 +1,7 @@
 //! Who may do what, as one table that commands and queries ask and that every person's account shows (app/RULES.md, «Roles»).
 
-use crate::model::Role;
 use crate::model::codes::Command;
+use crate::model::{BodyKind, Role, SignedIn};
 
 /// The records on which a role may use a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +58,19 @@ const TABLE: &[(Command, &[Role], Reach)] = {
 pub fn may(role: Option<Role>, command: Command, own: bool) -> bool {
     let Some(role) = role else { return false };
     TABLE.iter().any(|(listed, roles, reach)| *listed == command && roles.contains(&role) && (own || *reach == Reach::Any))
+}
+
+impl SignedIn {
+    /// Whether the person may give a command on a record of the body with this kind and key.
+    pub fn may(&self, command: Command, kind: BodyKind, id: Option<i64>) -> bool {
+        may(self.role(), command, self.is_of(kind, id))
+    }
+
+    /// The key of the organisation of which the person is the lead; none for everybody else.
+    pub fn leads(&self) -> Option<i64> {
+        let own = self.organisation()?;
+        self.may(Command::ManageOrganisation, BodyKind::Organisation, Some(own)).then_some(own)
+    }
 }
 
 /// The commands that a role may give, in the table's order, with the records they reach.

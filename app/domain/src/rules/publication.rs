@@ -1,9 +1,63 @@
 //! What prevents a document that is being taken in from being published.
 
-use crate::model::Nature;
-use crate::view::intake::{Hindrance, PER_PAGE, Place, ReviewDecision, reference};
+use crate::model::{Nature, ReviewDecision, reference_of};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
+
+/// How many paragraphs one page of a review shows.
+pub const PER_PAGE: u64 = 25;
+
+/// A reason why an intake cannot be published, with the paragraphs concerned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Hindrance {
+    NoSymbol,
+    SymbolTaken,
+    NoMechanism,
+    NoTitle,
+    NoDate,
+    FutureDate,
+    NothingAccepted,
+    /// These paragraphs are undecided.
+    Undecided(Vec<Place>),
+    /// These accepted paragraphs have the same reference as another.
+    SameReference(Vec<Place>),
+    NoNumber(Vec<Place>),
+    NoText(Vec<Place>),
+    /// These paragraphs are marked as having parts, and no part was accepted.
+    NoParts(Vec<Place>),
+    /// The States that made these recommendations are unknown to the register.
+    UnknownState(Vec<Place>),
+}
+
+impl Hindrance {
+    /// The key of the reason's message, and the paragraphs concerned.
+    pub fn words(&self) -> (&'static str, &[Place]) {
+        match self {
+            Hindrance::NoSymbol => ("intake-hindrance-no-symbol", &[]),
+            Hindrance::SymbolTaken => ("intake-hindrance-symbol-taken", &[]),
+            Hindrance::NoMechanism => ("intake-hindrance-no-mechanism", &[]),
+            Hindrance::NoTitle => ("intake-hindrance-no-title", &[]),
+            Hindrance::NoDate => ("intake-hindrance-no-date", &[]),
+            Hindrance::FutureDate => ("intake-hindrance-future-date", &[]),
+            Hindrance::NothingAccepted => ("intake-hindrance-nothing-accepted", &[]),
+            Hindrance::Undecided(places) => ("intake-hindrance-undecided", places),
+            Hindrance::SameReference(places) => ("intake-hindrance-same-reference", places),
+            Hindrance::NoNumber(places) => ("intake-hindrance-no-number", places),
+            Hindrance::NoText(places) => ("intake-hindrance-no-text", places),
+            Hindrance::NoParts(places) => ("intake-hindrance-no-parts", places),
+            Hindrance::UnknownState(places) => ("intake-hindrance-unknown-state", places),
+        }
+    }
+}
+
+/// A paragraph by its reference, and where it is found in the review.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    pub id: i64,
+    pub reference: String,
+    /// The number of the review's page that shows it, from 1.
+    pub page: u64,
+}
 
 /// The facts of the whole document on which its publication depends.
 #[derive(Clone, Copy, Debug)]
@@ -63,12 +117,12 @@ pub fn hindrances(document: DocumentFacts, paragraphs: &[ParagraphFacts]) -> Vec
     let wholes = numbers_with_parts(paragraphs);
     let mut by_reference: HashMap<String, usize> = HashMap::new();
     for own in paragraphs.iter().filter(|own| own.verdict == ReviewDecision::Accepted) {
-        *by_reference.entry(reference(own.number.trim(), own.letter)).or_default() += 1;
+        *by_reference.entry(reference_of(own.number.trim(), own.letter)).or_default() += 1;
     }
     let places = |is: &dyn Fn(&ParagraphFacts) -> bool| -> Vec<Place> {
         let all = paragraphs.iter().enumerate().filter(|(_, own)| is(own));
         let place = |(at, own): (usize, &ParagraphFacts)| {
-            let reference = reference(own.number.trim(), own.letter);
+            let reference = reference_of(own.number.trim(), own.letter);
             Place { id: own.id, reference, page: at as u64 / PER_PAGE + 1 }
         };
         all.map(place).collect()
@@ -77,7 +131,7 @@ pub fn hindrances(document: DocumentFacts, paragraphs: &[ParagraphFacts]) -> Vec
     let several: [Check; 6] = [
         (&|own| own.verdict == ReviewDecision::Pending, Hindrance::Undecided),
         (
-            &|own| accepted(own) && by_reference.get(&reference(own.number.trim(), own.letter)).is_some_and(|count| *count > 1),
+            &|own| accepted(own) && by_reference.get(&reference_of(own.number.trim(), own.letter)).is_some_and(|count| *count > 1),
             Hindrance::SameReference,
         ),
         (&|own| accepted(own) && own.number.trim().is_empty(), Hindrance::NoNumber),

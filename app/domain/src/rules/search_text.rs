@@ -2,9 +2,9 @@
 //! database is asked the same thing and no typed character can become part of a query language.
 
 use super::folding::fold;
+use crate::model::Selection;
+use crate::model::selection::LONGEST_SEARCH;
 
-/// The longest query that is read; the rest is cut off, and the page says so.
-pub const LONGEST: usize = 300;
 /// The most words that a query may have.
 pub const MOST_TERMS: usize = 24;
 
@@ -27,6 +27,13 @@ pub struct SearchText {
     pub cut: bool,
 }
 
+impl Selection {
+    /// The typed words, read as a search.
+    pub fn search_text(&self) -> SearchText {
+        SearchText::read(&self.text)
+    }
+}
+
 impl SearchText {
     /// Whether the query has no terms at all. A query of exclusions alone is not empty (see `only_exclusions`).
     pub fn is_empty(&self) -> bool {
@@ -42,7 +49,7 @@ impl SearchText {
     pub fn read(typed: &str) -> SearchText {
         let mut cut = false;
         let mut typed = typed.trim();
-        if let Some((end, _)) = typed.char_indices().nth(LONGEST) {
+        if let Some((end, _)) = typed.char_indices().nth(LONGEST_SEARCH) {
             typed = &typed[..end];
             cut = true;
         }

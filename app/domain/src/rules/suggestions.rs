@@ -4,7 +4,7 @@
 //! A guess comes from words that stand in the paragraph, or from similar recommendations that people have classified.
 
 use super::folding::{fold, tokens};
-use crate::view::intake::LabelKind;
+use crate::model::LabelKind;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap, HashSet};
 

@@ -3,24 +3,11 @@
 mod labels;
 mod publication;
 
-pub use labels::{Earlier, Label, LabelKind, LabelVerdict};
-pub use publication::{Hindrance, Outcome, Place, Publication};
+pub use labels::{Earlier, Label};
+pub use publication::{Outcome, Publication};
 
-use crate::model::codes::codes;
 use crate::model::*;
 use chrono::NaiveDate;
-
-/// How many paragraphs one page of a review shows.
-pub const PER_PAGE: u64 = 25;
-
-codes!(
-    /// The stage of an intake, from reading the file to publication.
-    IntakeStage { Open, Published, Abandoned }
-);
-codes!(
-    /// A decision on a paragraph.
-    ReviewDecision { Pending, Accepted, LeftOut }
-);
 
 /// How many paragraphs are undecided, accepted and left out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -133,15 +120,7 @@ pub struct IntakeParagraph {
 impl IntakeParagraph {
     /// The paragraph's reference, as the register writes it: «12», «12(a)».
     pub fn reference(&self) -> String {
-        reference(&self.number, self.letter.as_deref())
-    }
-}
-
-/// A paragraph's reference, as the register writes it: «12», «12(a)».
-pub fn reference(number: &str, letter: Option<&str>) -> String {
-    match letter {
-        Some(letter) => format!("{number}({letter})"),
-        None => number.to_string(),
+        reference_of(&self.number, self.letter.as_deref())
     }
 }
 
@@ -206,12 +185,6 @@ pub struct Review {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn references_are_written_as_in_the_register() {
-        assert_eq!(reference("12", None), "12");
-        assert_eq!(reference("12", Some("a")), "12(a)");
-    }
 
     #[test]
     fn any_address_is_answered() {

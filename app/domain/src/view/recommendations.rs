@@ -1,7 +1,7 @@
 //! What the page of one recommendation shows: all that is public about it.
 
+use crate::model::Standing;
 use crate::model::*;
-use crate::rules::standing::Standing;
 use chrono::NaiveDate;
 
 /// One published wording of a recommendation.

@@ -1,8 +1,8 @@
 //! What the page of silences shows: where States and institutions have not reported, acted or replied.
 
 use super::overview::Scope;
+use crate::model::Standing;
 use crate::model::*;
-use crate::rules::standing::Standing;
 
 /// How many of a set of recommendations meet silence, by kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

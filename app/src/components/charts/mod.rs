@@ -12,6 +12,7 @@ mod shares;
 #[cfg(test)]
 mod tests;
 mod timeline;
+mod timeline_data;
 mod timeline_lanes;
 mod timeline_table;
 
@@ -19,4 +20,5 @@ pub use bars::{Bar, Extent, bars};
 pub use matrix::{Cell, Matrix, Other, matrix, matrix_of};
 pub use series::{series, sparkline};
 pub use shares::{ShareColumn, shares};
-pub use timeline::{CivilLane, CivilPoint, StatePoint, Timeline, timeline};
+pub use timeline::timeline;
+pub use timeline_data::{CivilLane, CivilPoint, StatePoint, Timeline};

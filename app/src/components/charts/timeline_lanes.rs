@@ -2,7 +2,7 @@
 
 use super::drawing::{Drawing, Size};
 use super::geometry::{Folded, TimeAxis, fold, rows, spread, text_width};
-use super::timeline::{CivilLane, CivilPoint, Timeline};
+use super::timeline_data::{CivilLane, CivilPoint, Timeline};
 use crate::reader::{code, reader, t, tr};
 use answerable_domain::model::{EvidenceKind, Status};
 use chrono::{Months, NaiveDate};

@@ -1,7 +1,7 @@
 //! The table of a timeline: every report and every assessment, in the order of their days.
 
 use super::figure::{self, column};
-use super::timeline::Timeline;
+use super::timeline_data::Timeline;
 use crate::components::marks;
 use crate::reader::{code, day, in_language, short_day, t};
 use answerable_domain::model::{EvidenceKind, Status};

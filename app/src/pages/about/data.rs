@@ -4,9 +4,9 @@ use super::{meanings, on_this_page, paragraphs, points};
 use crate::components::page_parts::{page_head, section};
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
+use answerable_domain::model::selection::LONGEST_SEARCH;
 use answerable_domain::model::selection::PER_PAGE;
 use answerable_domain::model::*;
-use answerable_domain::rules::search_text::LONGEST;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -38,7 +38,7 @@ fn body(columns: &[&'static str]) -> AnyView {
     let limits = view! {
         <ul>
             <li>{tr("data-limit-page", &[("count", PER_PAGE.into())])}</li>
-            <li>{tr("data-limit-words", &[("count", LONGEST.into())])}</li>
+            <li>{tr("data-limit-words", &[("count", LONGEST_SEARCH.into())])}</li>
             <li>{tr("data-limit-xlsx", &[("rows", 1_048_575_u32.into()), ("characters", 32_767_u32.into())])}</li>
             <li>{t("data-limit-browser")}</li>
             <li>{t("data-limit-patience")}</li>

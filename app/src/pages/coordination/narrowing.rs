@@ -1,6 +1,6 @@
 //! The form that filters a list of the desk by the same words and facets as the public search.
 
-use crate::pages::recommendations::filters::value_words;
+use crate::components::facet_value::value_words;
 use crate::reader::*;
 use answerable_domain::model::*;
 use answerable_domain::view::search::{FacetCounts, FacetValue};

@@ -1,6 +1,6 @@
 //! The part of the hand-over sheet on who else is concerned: other institutions, organisations, the coordinator, colleagues.
 
-use super::{List, folding};
+use super::folded::{List, folding};
 use crate::components::page_parts::section;
 use crate::reader::*;
 use answerable_domain::view::hand_over::*;

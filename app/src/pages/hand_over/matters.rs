@@ -1,6 +1,6 @@
 //! The part of the hand-over sheet on each recommendation, in brief, the most pressing first.
 
-use super::{OPEN, fold, more, on_desk};
+use super::folded::{OPEN, fold, more, on_desk};
 use crate::components::history::sentence;
 use crate::components::listed::{citation, flags, opening, state_account};
 use crate::components::marks;

@@ -2,6 +2,7 @@
 //! concerned, and each recommendation in brief. It is made to be printed: what is folded on a screen is open on paper.
 
 mod concerned;
+mod folded;
 mod matters;
 mod open;
 
@@ -10,13 +11,9 @@ use crate::components::page_parts::section;
 use crate::pages::work::index::counters;
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
-use answerable_domain::model::*;
 use answerable_domain::view::hand_over::*;
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// How many items of a list are open on a screen; the rest are folded.
-const OPEN: usize = 8;
 
 /// The hand-over sheet of an institution.
 pub fn page(reader: &Arc<Reader>, sheet: HandOverSheet) -> Page {
@@ -74,57 +71,12 @@ fn drawn_up(on: chrono::NaiveDate) -> AnyView {
     .into_any()
 }
 
-/// How a list of the sheet looks.
-#[derive(Clone, Copy)]
-enum List {
-    /// A list whose items begin with a day.
-    Dated,
-    Plain,
-}
-
-/// Draws the first items of a list open and others folded. If more exist, it says how many, with a link to all of them.
-fn folding<T>(few: &Few<T>, list: List, item: impl Fn(&T) -> AnyView, all: Option<&str>) -> AnyView {
-    let (open, folded) = few.shown.split_at(few.shown.len().min(OPEN));
-    let lines = |items: &[T]| {
-        let items = items.iter().map(&item).collect_view();
-        match list {
-            List::Dated => view! { <ol class="history">{items}</ol> }.into_any(),
-            List::Plain => view! { <ul>{items}</ul> }.into_any(),
-        }
-    };
-    let rest = (few.rest() > 0).then(|| more(few.rest(), all));
-    view! { {lines(open)} {(!folded.is_empty()).then(|| fold(folded.len(), lines(folded)))} {rest} }.into_any()
-}
-
-/// A part that is folded on a screen; `count` says how many items it has.
-fn fold(count: usize, inside: AnyView) -> AnyView {
-    view! {
-        <details class="more-details">
-            <summary>{tr("filter-more", &[("count", count.into())])}</summary>
-            {inside}
-        </details>
-    }
-    .into_any()
-}
-
-/// A note on how many more items there are, with a link to them; empty if there are none.
-fn more(rest: u64, all: Option<&str>) -> AnyView {
-    match all {
-        Some(path) => view! { <p class="more"><a href=href(path)>{tr("sheet-rest", &[("count", rest.into())])}</a></p> }.into_any(),
-        None => view! { <p class="muted">{tr("sheet-unshown", &[("count", rest.into())])}</p> }.into_any(),
-    }
-}
-
-/// The address of a recommendation on the desk.
-fn on_desk(reference: &Reference) -> String {
-    href(&format!("/work{}", reference.path()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::pages::drawn::Drawn;
     use crate::pages::samples::*;
+    use answerable_domain::model::*;
     use answerable_domain::view::work::Counts;
 
     fn none<T>() -> Few<T> {

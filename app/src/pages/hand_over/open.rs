@@ -1,6 +1,6 @@
 //! The part of the hand-over sheet on what is in work, owed, going on and promised.
 
-use super::{List, folding, on_desk};
+use super::folded::{List, folding, on_desk};
 use crate::components::listed::citation;
 use crate::components::marks;
 use crate::components::page_parts::section;

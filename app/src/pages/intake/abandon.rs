@@ -41,7 +41,7 @@ mod tests {
     use super::*;
     use crate::pages::drawn::Drawn;
     use crate::pages::samples::*;
-    use answerable_domain::model::Lang;
+    use answerable_domain::model::{IntakeStage, Lang};
 
     #[test]
     fn an_intake_is_given_up_with_a_reason() {

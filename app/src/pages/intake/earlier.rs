@@ -1,8 +1,9 @@
 //! Earlier recommendations that a paragraph may take up, each wording beside the paragraph's.
 
-use super::labels::reason;
+use super::reason::reason;
 use crate::components::form::Form;
 use crate::reader::*;
+use answerable_domain::model::LabelVerdict;
 use answerable_domain::view::intake::*;
 use leptos::prelude::*;
 

@@ -4,6 +4,7 @@ use super::{LIST, address, name};
 use crate::components::page_parts::{empty, section};
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
+use answerable_domain::model::IntakeStage;
 use answerable_domain::view::intake::*;
 use leptos::prelude::*;
 use std::sync::Arc;

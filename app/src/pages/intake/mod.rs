@@ -8,6 +8,7 @@ pub mod index;
 mod labels;
 mod paragraph;
 pub mod publication;
+mod reason;
 pub mod review;
 
 use crate::components::form::Form;

@@ -7,6 +7,7 @@ use crate::components::listed::symbol;
 use crate::components::page_parts::section;
 use crate::pages::{Head, Page, draw_with_status};
 use crate::reader::*;
+use answerable_domain::rules::publication::Place;
 use answerable_domain::view::intake::*;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -151,7 +152,8 @@ mod tests {
     use crate::pages::drawn::Drawn;
     use crate::pages::samples::*;
     use answerable_domain::doubts::{Doubt, Label};
-    use answerable_domain::model::Lang;
+    use answerable_domain::model::{IntakeStage, Lang};
+    use answerable_domain::rules::publication::Hindrance;
 
     fn drawn(hindrances: Vec<Hindrance>, status: u16) -> Drawn {
         drawn_with(hindrances, &untouched(), status)

@@ -7,7 +7,7 @@ use crate::components::form::{Form, error_summary, within_textarea};
 use crate::components::page_parts::pagination;
 use crate::pages::{Head, Page, draw_with_status};
 use crate::reader::*;
-use answerable_domain::model::escape_path;
+use answerable_domain::model::{IntakeStage, LabelKind, ReviewDecision, escape_path};
 use answerable_domain::view::intake::*;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -238,7 +238,7 @@ mod tests {
     use crate::pages::drawn::Drawn;
     use crate::pages::samples::reference;
     use crate::pages::samples::*;
-    use answerable_domain::model::{Lang, Named, Wording};
+    use answerable_domain::model::{LabelVerdict, Lang, Named, Wording};
     use answerable_domain::rules::suggestions::Reason;
 
     fn review(stage: IntakeStage, paragraphs: Vec<IntakeParagraph>) -> Review {

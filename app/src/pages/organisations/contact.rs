@@ -1,11 +1,11 @@
 //! An organisation's contact details: for the moderator (`/moderating/organisations/of/{slug}`), and for its own lead
 //! (`/submissions/organisation`).
 
+use super::details::{all_names, contact_fields};
 use super::looking::{interest, look};
 use super::{moderators_head, own_head};
 use crate::components::form::{Form, error_summary, hidden, state_of_form};
 use crate::components::page_parts::{page_head, section};
-use crate::pages::registration::{all_names, contact_fields};
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use answerable_domain::view::organisations::{Contact, RegisteredLine};

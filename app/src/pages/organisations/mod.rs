@@ -3,6 +3,7 @@
 
 pub mod coalitions;
 pub mod contact;
+pub(crate) mod details;
 pub(crate) mod looking;
 
 use crate::pages::Head;

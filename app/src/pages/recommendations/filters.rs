@@ -1,5 +1,6 @@
 //! The facets of a selection: the values it can be narrowed to, with counts, and the chosen values, with links to remove them.
 
+use crate::components::facet_value::{value_words, write_value};
 use crate::components::raw::Raw;
 use crate::reader::*;
 use answerable_domain::model::*;
@@ -10,26 +11,6 @@ use leptos::prelude::*;
 const SHOWN: usize = 12;
 /// The facets that are open at first.
 const OPEN: [Facet; 4] = [Facet::State, Facet::Status, Facet::Verdict, Facet::Flag];
-
-/// The words for a value of a facet: its name, or the words that the pages have for it.
-pub fn value_words(facet: Facet, value: &FacetValue) -> AnyView {
-    let mut raw = Raw::default();
-    write_value(&mut raw, facet, value);
-    raw.done()
-}
-
-fn write_value(raw: &mut Raw, facet: Facet, value: &FacetValue) {
-    match facet {
-        Facet::Status | Facet::Verdict | Facet::Independent if value.code == "none" => raw.text(&t("verdict-none")),
-        Facet::Status | Facet::Verdict | Facet::Independent => raw.text(&code("status", &value.code)),
-        Facet::Flag => raw.text(&code("flag", &value.code)),
-        Facet::Response => raw.text(&code("response", &value.code)),
-        Facet::Year => raw.text(&value.code),
-        Facet::Document => raw.markup("<bdi>").text(&value.code).markup("</bdi>"),
-        Facet::Sdg | Facet::Target => raw.markup("<bdi>").text(&value.code).markup("</bdi> ").words(&value.names),
-        _ => raw.words(&value.names),
-    };
-}
 
 /// The panel with all facets.
 pub fn panel(found: &Found, selection: &Selection) -> AnyView {

@@ -1,9 +1,10 @@
 //! The form with which an organisation asks to be registered. Who will see what is said before its fields.
 
-use super::{contact_fields, head};
+use super::head;
 use crate::components::doubts::boxes;
 use crate::components::form::{Field, Form, around, choices, error_message, error_summary, hidden, input, select, textarea};
 use crate::components::page_parts::page_head;
+use crate::pages::organisations::details::contact_fields;
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use answerable_domain::model::*;

@@ -1,8 +1,9 @@
 //! The secret page of a request: its stage, the moderator's questions, and (once registered) the link to set up the account.
 
-use super::{all_names, head};
+use super::head;
 use crate::components::form::{Field, Form, error_summary, hidden, textarea};
 use crate::components::page_parts::page_head;
+use crate::pages::organisations::details::all_names;
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use answerable_domain::model::*;

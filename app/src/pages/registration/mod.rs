@@ -6,41 +6,11 @@ pub mod asked;
 pub mod queue;
 pub mod request;
 
-use crate::components::form::{Field, Form, choices, input, textarea};
 use crate::pages::Head;
 use crate::reader::*;
-use answerable_domain::model::Words;
-use leptos::prelude::*;
-
-/// The field for a mail address, which is needed only if mail is allowed.
-const EMAIL: Field = Field::text("email", "register-email").hint("register-email-hint").kind("email").autocomplete("off");
-const MAIL: Field = Field::text("mail", "register-mail");
-const REACHED_BY: Field = Field::text("reached_by", "register-reached-by").hint("register-reached-by-hint");
 
 /// The head of the registration's pages: they are for one person, now, and have the link to leave at once.
 fn head(title: String) -> Head {
     let trail = vec![(t("civil-society-title"), "/civil-society".to_string())];
     Head { section: "/civil-society", quick_exit: true, ..Head::at_desk(title, trail) }
-}
-
-/// The fields for contact details: a mail address, whether mail may be sent there, and anything else that keeps the organisation safe. With
-/// `asking`, hints explain what follows from the choice.
-pub fn contact_fields(form: &Form, asking: bool) -> AnyView {
-    let mail = if asking { MAIL.hint("register-mail-hint") } else { MAIL };
-    let no_hint = asking.then(|| view! { " " <span class="hint">{t("register-mail-no-hint")}</span> });
-    let options = vec![
-        ("yes".to_string(), t("register-mail-yes").into_any()),
-        ("no".to_string(), view! { {t("register-mail-no")} {no_hint} }.into_any()),
-    ];
-    view! { {choices(form, mail, true, options)} {input(form, EMAIL)} {textarea(form, REACHED_BY, 3, None)} }.into_any()
-}
-
-/// An organisation's names in all languages that it has.
-pub fn all_names(names: &Words) -> AnyView {
-    names
-        .by_language()
-        .iter()
-        .map(|(tag, name)| view! { <div lang=tag.clone() dir=direction(tag)>{name.clone()}</div> })
-        .collect_view()
-        .into_any()
 }

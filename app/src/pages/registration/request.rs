@@ -3,9 +3,9 @@
 use crate::components::doubts::for_moderator;
 use crate::components::form::{Field, Form, error_summary, hidden, state_of_form, textarea};
 use crate::components::page_parts::{page_head, section};
+use crate::pages::organisations::details::all_names;
 use crate::pages::organisations::looking::{contact, interest, look, mail};
 use crate::pages::organisations::moderators_head;
-use crate::pages::registration::all_names;
 use crate::pages::registration::asked::{messages, paragraphs};
 use crate::pages::registration::queue::due;
 use crate::pages::{Page, draw_with_status};

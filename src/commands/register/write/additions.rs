@@ -1,5 +1,6 @@
 //! What records add to their recommendations: wordings, subjects and responsibilities.
 
+use super::gathered::Additions;
 use super::known::{Link, Paragraph};
 use super::{Outcome, Record, Rejection, Taken, Writer};
 use answerable_domain::model::{ResponsibilityRole, TextKind};
@@ -9,20 +10,6 @@ use answerable_store::db::entities::*;
 use answerable_store::db::history::{Actor, Happening, RecordKind};
 use answerable_store::db::search;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
-use std::collections::HashMap;
-
-/// The additions of a batch to recommendations that have a key, gathered for few statements.
-#[derive(Default)]
-pub struct Additions {
-    texts: Vec<recommendation_text::Model>,
-    themes: Vec<recommendation_theme::Model>,
-    groups: Vec<recommendation_group::Model>,
-    provisions: Vec<recommendation_provision::Model>,
-    targets: Vec<recommendation_sdg_target::Model>,
-    responsibilities: Vec<responsibility::Model>,
-    /// Recommendations whose search words change, with their document's symbol and their paragraph.
-    reworded: HashMap<recommendation::Key, (String, String)>,
-}
 
 impl Paragraph {
     /// Adds links, and answers the keys of those that are new.

@@ -4,13 +4,13 @@
 
 mod additions;
 mod document;
+mod gathered;
 mod history;
 mod known;
 mod record;
 
 pub use record::{DocumentRecord, Record, Rejection, Taken, position};
 
-use additions::Additions;
 use answerable_domain::model::Words;
 use answerable_store::boxed;
 use answerable_store::db::Coded;
@@ -19,6 +19,7 @@ use answerable_store::db::entities::document::Key as DocumentKey;
 use answerable_store::db::entities::*;
 use answerable_store::db::history::{History, RecordKind};
 use chrono::{DateTime, Utc};
+use gathered::Additions;
 use known::{Document, Paragraph};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use std::collections::{HashMap, HashSet};

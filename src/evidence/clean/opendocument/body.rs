@@ -3,7 +3,7 @@
 use super::super::super::refused::Refused;
 use super::super::office::{names_file, opens_page};
 use super::super::xml::{Rules, Tag, TagFate};
-use super::Role;
+use super::role::Role;
 use std::collections::BTreeMap;
 
 pub(super) struct Body<'a> {

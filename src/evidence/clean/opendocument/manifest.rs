@@ -3,7 +3,7 @@
 use super::super::super::kind::FileKind;
 use super::super::super::refused::{Fault, Refused};
 use super::super::xml::{Rules, Tag, TagFate, sieve};
-use super::Role;
+use super::role::Role;
 use answerable_package::Package;
 use quick_xml::escape::escape;
 use std::collections::{BTreeMap, HashMap};

@@ -5,6 +5,7 @@
 
 mod body;
 mod manifest;
+mod role;
 mod settings;
 
 use super::super::kind::FileKind;
@@ -15,6 +16,7 @@ use super::office::LARGEST_PICTURE;
 use super::picture;
 use super::xml::sieve;
 use answerable_package::Package;
+use role::Role;
 use std::collections::BTreeMap;
 use std::io::{self, Read, Write};
 use std::path::Path;
@@ -22,14 +24,6 @@ use std::path::Path;
 /// The properties that are written: they say nothing, but the part must be there.
 const META: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-meta \
     xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" office:version=\"1.3\"><office:meta/></office:document-meta>";
-
-/// The role of a part that is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
-    Body,
-    Settings,
-    Picture,
-}
 
 /// Cleans an ODT or ODS file.
 pub(super) fn clean(input: &Path, kind: FileKind, output: &Path, limits: &Limits) -> Result<(), Fault> {

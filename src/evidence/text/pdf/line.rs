@@ -1,7 +1,7 @@
 //! Puts a line of a page together from signs that are placed anywhere: in their order from left to right, with the spaces that nobody
 //! wrote, and from right to left where the letters are read so.
 
-use super::super::Lines;
+use super::super::lines::Lines;
 
 /// The most signs of one line. A printed line has some hundred.
 const LONGEST_LINE: usize = 20_000;

@@ -12,11 +12,12 @@ mod lexer;
 mod line;
 mod run;
 mod show;
+mod signs;
 
 use super::super::clean::{check_bytes, load};
 use super::super::limits::Limits;
 use super::super::refused::Fault;
-use super::Lines;
+use super::lines::Lines;
 use budget::Budget;
 use font::at;
 use lopdf::{Dictionary, Document, Object, ObjectId};
@@ -48,7 +49,8 @@ pub(super) fn read(path: &Path, limits: &Limits, lines: &mut Lines) -> Result<us
         lines.part();
         read_page(&document, page, &mut show, lines);
         // Some of the signs that only their font knows are bullets and arrows; a page full of them is text that cannot be read.
-        silent += usize::from(show.known == 0 && show.pictures + show.unknown > 0 || show.unknown > show.known.max(20));
+        let signs = &show.signs;
+        silent += usize::from(signs.known == 0 && show.pictures + signs.unknown > 0 || signs.unknown > signs.known.max(20));
     }
     lines.cut |= budget.broken;
     lines.part();

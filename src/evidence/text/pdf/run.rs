@@ -1,10 +1,10 @@
 //! Follows the instructions of a page: where the next sign stands, and what it means there.
 
-use super::super::Lines;
+use super::super::lines::Lines;
 use super::font::Font;
 use super::lexer::Token;
 use super::line::Place;
-use super::show::Show;
+use super::signs::Signs;
 use lopdf::Object;
 use std::rc::Rc;
 
@@ -71,7 +71,7 @@ impl Run {
     }
 
     /// Follows one instruction, as far as it moves or shows signs.
-    pub fn instruction(&mut self, word: &[u8], show: &mut Show<'_>, lines: &mut Lines) {
+    pub fn instruction(&mut self, word: &[u8], signs: &mut Signs<'_>, lines: &mut Lines) {
         match word {
             b"q" if self.aside.len() < MOST_STATES => self.aside.push(self.state.clone()),
             b"Q" => self.state = self.aside.pop().unwrap_or_else(|| self.state.clone()),
@@ -100,13 +100,13 @@ impl Run {
                 self.next_row(along, down);
             }
             b"T*" => self.next_row(0.0, -self.state.leading),
-            b"Tj" | b"TJ" => self.show_given(show, lines),
+            b"Tj" | b"TJ" => self.show_given(signs, lines),
             b"'" | b"\"" => {
                 if let Some([words, letters]) = self.figures::<2>().filter(|_| word == b"\"") {
                     (self.state.between_words, self.state.between_letters) = (words, letters);
                 }
                 self.next_row(0.0, -self.state.leading);
-                self.show_given(show, lines);
+                self.show_given(signs, lines);
             }
             b"BMC" | b"BDC" if self.marks.len() < MOST_STATES => self.marks.push(self.actual_text()),
             b"EMC" => {
@@ -128,9 +128,9 @@ impl Run {
         self.text = self.row;
     }
 
-    fn show_given(&mut self, show: &mut Show<'_>, lines: &mut Lines) {
+    fn show_given(&mut self, signs: &mut Signs<'_>, lines: &mut Lines) {
         let Some(font) = self.state.font.clone() else {
-            show.unknown += 1;
+            signs.unknown += 1;
             return;
         };
         for token in std::mem::take(&mut self.given) {
@@ -140,7 +140,7 @@ impl Run {
                     if shown.is_space {
                         width += self.state.between_words;
                     }
-                    self.sign(shown.meaning, width * self.state.stretch, show, lines);
+                    self.sign(shown.meaning, width * self.state.stretch, signs, lines);
                     self.advance(width * self.state.stretch);
                 }),
                 Token::Number(back) => self.advance(-back / 1000.0 * self.state.size * self.state.stretch),
@@ -153,24 +153,24 @@ impl Run {
         self.text = then(&[1.0, 0.0, 0.0, 1.0, along, 0.0], &self.text);
     }
 
-    fn sign(&mut self, meaning: Option<String>, width: f64, show: &mut Show<'_>, lines: &mut Lines) {
+    fn sign(&mut self, meaning: Option<String>, width: f64, signs: &mut Signs<'_>, lines: &mut Lines) {
         // The first sign of a marked piece stands for the piece's text; the others stand for nothing.
         let meaning = match self.marks.iter_mut().find(|mark| mark.is_some()) {
             Some(said) => Some(said.replace(String::new()).unwrap_or_default()),
             None => meaning,
         };
         let Some(meaning) = meaning else {
-            show.unknown += 1;
+            signs.unknown += 1;
             return;
         };
-        if !show.budget.step() {
+        if !signs.budget.step() {
             lines.cut = true;
             return;
         }
         if meaning.is_empty() {
             return;
         }
-        show.known += usize::from(meaning.chars().any(char::is_alphanumeric));
+        signs.known += usize::from(meaning.chars().any(char::is_alphanumeric));
         let [a, b, c, d, e, f] = then(&[1.0, 0.0, 0.0, 1.0, 0.0, self.state.rise], &then(&self.text, &self.state.page));
         let (stretch, height) = (a.hypot(b), c.hypot(d));
         let direction = if stretch > 0.0 { (a / stretch, b / stretch) } else { (1.0, 0.0) };
@@ -178,7 +178,7 @@ impl Run {
         let across = f * direction.0 - e * direction.1;
         let place = Place { direction, along, across, size: (self.state.size * height).abs().max(0.01) };
         if along.is_finite() && across.is_finite() && place.size.is_finite() {
-            show.line.add(place, width * stretch, meaning, lines);
+            signs.line.add(place, width * stretch, meaning, lines);
         }
     }
 }

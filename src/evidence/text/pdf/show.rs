@@ -1,11 +1,11 @@
 //! Reads a page's instructions, and those of the drawings inside it, with the fonts that they name.
 
-use super::super::Lines;
+use super::super::lines::Lines;
 use super::budget::Budget;
 use super::font::{Font, at};
 use super::lexer::{Lexer, Token};
-use super::line::Line;
 use super::run::{Matrix, Run, UNMOVED, then};
+use super::signs::Signs;
 use lopdf::{Dictionary, Document, Object, Stream};
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -20,47 +20,44 @@ const MOST_FONTS: usize = 500;
 /// Reads pages, one after the other.
 pub(super) struct Show<'a> {
     document: &'a Document,
-    pub budget: &'a mut Budget,
     fonts: HashMap<*const Dictionary, Rc<Font>>,
-    pub line: Line,
-    /// How many signs of this page are known; the next fields count those that are not, and the pictures.
-    pub known: usize,
-    pub unknown: usize,
+    pub signs: Signs<'a>,
+    /// How many pictures this page has.
     pub pictures: usize,
 }
 
 impl<'a> Show<'a> {
     pub fn new(document: &'a Document, budget: &'a mut Budget) -> Self {
-        Show { document, budget, fonts: HashMap::new(), line: Line::default(), known: 0, unknown: 0, pictures: 0 }
+        Show { document, fonts: HashMap::new(), signs: Signs::new(budget), pictures: 0 }
     }
 
     /// Whether the budget is spent, and nothing more is read.
     pub fn spent(&self) -> bool {
-        self.budget.spent
+        self.signs.budget.spent
     }
 
     /// Reads a page, or another thing with instructions of its own.
     pub fn page(&mut self, content: &[u8], resources: Option<&'a Dictionary>, lines: &mut Lines) {
-        (self.known, self.unknown, self.pictures) = (0, 0, 0);
+        (self.signs.known, self.signs.unknown, self.pictures) = (0, 0, 0);
         self.more(content, resources, lines);
     }
 
     /// Reads what is drawn on the page besides its own instructions.
     pub fn more(&mut self, content: &[u8], resources: Option<&'a Dictionary>, lines: &mut Lines) {
         self.run(content, resources, UNMOVED, 0, lines);
-        self.line.begin_again(lines);
+        self.signs.line.begin_again(lines);
     }
 
     /// The instructions of a stream, unpacked.
     pub fn unpacked(&mut self, stream: &Stream) -> Vec<u8> {
-        self.budget.unpacked(stream)
+        self.signs.budget.unpacked(stream)
     }
 
     fn run(&mut self, content: &[u8], resources: Option<&'a Dictionary>, page: Matrix, depth: usize, lines: &mut Lines) {
         let mut run = Run::new(page);
         let mut lexer = Lexer::new(content);
         while let Some(token) = lexer.next() {
-            if !self.budget.step() || lines.full() {
+            if !self.signs.budget.step() || lines.full() {
                 lines.cut = true;
                 return;
             }
@@ -75,7 +72,7 @@ impl<'a> Show<'a> {
                         b"Tf" => run.state.font = run.name(2).and_then(|name| self.font(resources, &name)),
                         _ => {}
                     }
-                    run.instruction(&word, self, lines);
+                    run.instruction(&word, &mut self.signs, lines);
                     run.given.clear();
                 }
                 given if run.given.len() < MOST_GIVEN => run.given.push(given),
@@ -121,7 +118,7 @@ impl<'a> Show<'a> {
         if self.fonts.len() >= MOST_FONTS {
             self.fonts.clear();
         }
-        self.budget.font();
+        self.signs.budget.font();
         let read = Rc::new(Font::read(document, font));
         self.fonts.insert(key, Rc::clone(&read));
         Some(read)

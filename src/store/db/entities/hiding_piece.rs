@@ -2,7 +2,7 @@
 
 use super::hiding;
 use crate::db::Coded;
-use crate::db::history::RecordKind;
+use crate::db::codes::RecordKind;
 use sea_orm::entity::prelude::*;
 
 /// The key of a value that a hiding changed.

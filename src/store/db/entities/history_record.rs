@@ -12,7 +12,7 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: Key,
     pub event_id: event::Key,
-    /// The code of a [`RecordKind`](crate::db::history::RecordKind), as it stands: `verify` must not stop at one that it does not know.
+    /// The code of a [`RecordKind`](crate::db::codes::RecordKind), as it stands: `verify` must not stop at one that it does not know.
     #[sea_orm(column_type = "Text")]
     pub kind: String,
     pub record_id: i64,

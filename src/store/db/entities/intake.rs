@@ -2,8 +2,8 @@
 
 use super::{document, instrument, mechanism, original_file, person, state};
 use crate::db::{Coded, InJson};
-use answerable_domain::model::DocumentKind;
-use answerable_domain::view::intake::{IntakeStage, Notice};
+use answerable_domain::model::{DocumentKind, IntakeStage};
+use answerable_domain::view::intake::Notice;
 use sea_orm::entity::prelude::*;
 
 /// The key of a document that is taken in.

@@ -2,8 +2,8 @@
 
 use super::intake_paragraph;
 use crate::db::{Coded, InJson};
+use answerable_domain::model::{LabelKind, LabelVerdict};
 use answerable_domain::rules::suggestions::Reason;
-use answerable_domain::view::intake::{LabelKind, LabelVerdict};
 use sea_orm::entity::prelude::*;
 
 /// The key of a label of a paragraph that is taken in.

@@ -2,8 +2,8 @@
 
 use super::{intake, person};
 use crate::db::{Coded, InJson};
-use answerable_domain::model::{Nature, Response};
-use answerable_domain::view::intake::{Notice, ReviewDecision};
+use answerable_domain::model::{Nature, Response, ReviewDecision};
+use answerable_domain::view::intake::Notice;
 use sea_orm::entity::prelude::*;
 
 /// The key of a paragraph that is taken in.

@@ -1,7 +1,7 @@
 //! The address of a record in the public log, and the salt in its public form.
 
 use crate::db::Coded;
-use crate::db::history::RecordKind;
+use crate::db::codes::RecordKind;
 use sea_orm::entity::prelude::*;
 
 /// The key of a record's address in the public log.

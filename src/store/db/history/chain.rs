@@ -8,14 +8,14 @@
 //!   for the body alone, a hash over the digests of the records; and of an event that is not public also what would else be public.
 //!   The salt is random and stays here, so that nobody can guess at what is withheld; the chain verifies without it.
 
-use super::records::{Digest, RecordKind};
-use super::{Happening, History};
-use crate::db::entities::{event, history_head, history_link, history_record};
+use super::digests::Digest;
+use crate::db::canonical::{canonical, sha256};
+use crate::db::codes::RecordKind;
+use crate::db::entities::{event, history_record};
 use crate::db::log::Bound;
 use crate::secrets::{hex, random_hex};
-use chrono::{DateTime, SecondsFormat, Utc};
-use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use chrono::SecondsFormat;
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
@@ -25,20 +25,6 @@ pub struct Link {
     pub public: Value,
     pub withheld: String,
     pub hash: String,
-}
-
-/// SHA-256 over some bytes, in hexadecimal.
-pub fn sha256(parts: &[&[u8]]) -> String {
-    let mut hash = Sha256::new();
-    for part in parts {
-        hash.update(part);
-    }
-    hex(&hash.finalize())
-}
-
-/// The canonical JSON of a value (RFC 8785).
-pub fn canonical(value: &Value) -> Vec<u8> {
-    serde_json_canonicalizer::to_vec(value).unwrap_or_default()
 }
 
 /// A new random salt: 32 bytes, in hexadecimal.
@@ -96,55 +82,6 @@ fn records_hash(digests: &[Digest]) -> String {
         hash.update(format!("{} {} {}\n", own.kind.code(), own.id, own.digest));
     }
     hex(&hash.finalize())
-}
-
-/// The end of the chain, locked so that nobody else can take it until the transaction ends. SQLite's transactions that write exclude each
-/// other anyway.
-pub async fn lock_head(db: &impl ConnectionTrait) -> Result<history_head::Model, DbErr> {
-    let head = history_head::Entity::find().order_by_asc(history_head::Column::Id).lock_exclusive().one(db).await?;
-    head.ok_or_else(|| DbErr::Custom("the history has no head: run «answerable migrate»".to_string()))
-}
-
-/// Moves the end of the chain to an event and the hash of its link.
-pub async fn move_head(db: &impl ConnectionTrait, event: event::Key, hash: &str) -> Result<(), DbErr> {
-    let update = history_head::Entity::update_many()
-        .col_expr(history_head::Column::EventId, Expr::value(event))
-        .col_expr(history_head::Column::Hash, Expr::value(hash));
-    update.exec(db).await.map(|_| ())
-}
-
-/// Begins the chain in a register that is older than it: its events are linked as they are found, and one more event takes in all
-/// published records. Called once, right after the migration that makes the chain.
-///
-/// # Errors
-/// If the database refuses.
-pub async fn adopt(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), DbErr> {
-    let head = lock_head(db).await?;
-    if head.event_id != event::Key::NONE || event::Entity::find().count(db).await? == 0 {
-        return Ok(());
-    }
-    let mut previous = String::new();
-    let mut last = event::Key::NONE;
-    loop {
-        let events = event::Entity::find().filter(event::Column::Id.gt(last)).order_by_asc(event::Column::Id).limit(2_000).all(db).await?;
-        let Some(newest) = events.last() else { break };
-        last = newest.id;
-        let mut links = Vec::with_capacity(events.len());
-        for event in &events {
-            let salt = salt();
-            let hash = link(event, &salt, &[], &previous).hash;
-            previous.clone_from(&hash);
-            links.push(history_link::Model { event_id: event.id, salt, hash, withheld: None });
-        }
-        crate::db::batch::insert_all_keyed::<history_link::Entity>(db, links).await?;
-    }
-    move_head(db, last, &previous).await?;
-    let mut records = Vec::new();
-    for kind in RecordKind::ALL {
-        records.extend(kind.published(db).await?.into_iter().map(|id| (*kind, id)));
-    }
-    let begun = Happening { kind: "history-begun", public: false, records, ..Happening::default() };
-    History::write_one(db, begun, now).await
 }
 
 /// The record digests of the events from `first` to `last`, each with the key of its event, in their order.

@@ -3,7 +3,7 @@
 //! those are records of the history themselves.
 
 use super::chain::{Link, digests_of, hash, link};
-use super::records::Digest;
+use super::digests::Digest;
 use crate::db::entities::{event, hiding, hiding_piece, history_link};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use std::collections::HashSet;

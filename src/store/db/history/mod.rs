@@ -1,23 +1,27 @@
 //! The history: what happened, noted as it happens and written in the same transaction, as links of a chain (`chain.rs`) with a digest of
-//! each record that was made or changed (`records.rs`). `verify.rs` finds what was changed behind the program's back. What outsiders get
+//! each record that was made or changed (`digests.rs`). `verify.rs` finds what was changed behind the program's back. What outsiders get
 //! is another sequence: `db/log`.
 
+mod adopt;
 mod chain;
+mod digests;
 mod hidden;
-mod records;
 mod unreadable;
 mod verify;
 
-pub use chain::lock_head;
-pub use chain::{Link, adopt};
-pub(in crate::db) use chain::{canonical, sha256};
+pub use adopt::{adopt, adopt_log, adopt_offices};
+pub use chain::Link;
+pub use digests::digest as digest_under;
 pub use hidden::{release, touching};
-pub use records::{RecordKind, digest as digest_under};
 pub use verify::{Break, Verified, verify};
+
+pub use crate::db::chain_end::lock_head;
+pub use crate::db::codes::RecordKind;
 
 use crate::boxed;
 use crate::db::Coded;
 use crate::db::batch::{insert_all, insert_all_keyed};
+use crate::db::chain_end::move_head;
 use crate::db::entities::{
     event, history_link, history_record, institution, log_event, mechanism, organisation, person, recommendation, state,
 };
@@ -146,7 +150,7 @@ impl History {
         }
         let today = self.at.date_naive();
         self.noted.sort_by_key(|happening| happening.on.unwrap_or(today));
-        let head = chain::lock_head(db).await?;
+        let head = lock_head(db).await?;
         // As exactly as every database keeps it.
         let recorded_at = self.at.trunc_subsecs(3);
         let mut previous = head.hash;
@@ -161,7 +165,7 @@ impl History {
             happening.records.sort_unstable();
             happening.records.dedup();
             let salt = chain::salt();
-            let mut digests = records::digests(db, &happening.records, &salt).await?;
+            let mut digests = digests::digests(db, &happening.records, &salt).await?;
             if let Some(closing) = closing.filter(|_| logs(&happening)) {
                 let own = |(event, bound)| (event == id).then_some(bound);
                 digests.iter_mut().for_each(|digest| digest.bound = bound.get(&(digest.kind, digest.id)).cloned().and_then(own));
@@ -208,7 +212,7 @@ impl History {
         insert_all::<history_record::Entity>(db, made).await?;
         insert_all_keyed::<history_link::Entity>(db, links).await?;
         insert_all_keyed::<log_event::Entity>(db, logged).await?;
-        chain::move_head(db, last, &previous).await?;
+        move_head(db, last, &previous).await?;
         Ok(written)
     }
 }

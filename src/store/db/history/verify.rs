@@ -1,11 +1,13 @@
 //! Checks whether the history is whole, and whether every published record is as the history says. What was changed, removed, added or
 //! moved in the database behind the program's back is found here and named, and so is any difference from the public log.
 
-use super::chain::{digests_of, sha256};
+use super::chain::digests_of;
+use super::digests::digest;
 use super::hidden::Hidden;
-use super::records::{RecordKind, digest};
 use super::unreadable::{Readable, readable};
 use crate::db::batch::one_moment;
+use crate::db::canonical::sha256;
+use crate::db::codes::RecordKind;
 use crate::db::entities::{document, event, history_head, history_link, history_record, recommendation};
 use crate::db::log::{self, Fault};
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};

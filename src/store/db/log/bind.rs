@@ -7,13 +7,14 @@ use super::form::{Form, NamedInForm, form_of, key_column, key_part};
 use super::names::{Names, Of};
 use crate::boxed;
 use crate::db::batch::insert_all;
-use crate::db::entities::{event, log_event, log_head, public_record};
-use crate::db::history::{Happening, History, RecordKind, canonical, lock_head, sha256};
+use crate::db::canonical::{canonical, sha256};
+use crate::db::codes::RecordKind;
+use crate::db::entities::{log_head, public_record};
 use crate::secrets::random_hex;
 use answerable_domain::rules::stone;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -44,7 +45,7 @@ pub(in crate::db) async fn numbered(db: &impl ConnectionTrait, today: NaiveDate)
 }
 
 /// The row of the closing that is open.
-pub(super) async fn head(db: &impl ConnectionTrait) -> Result<log_head::Model, DbErr> {
+pub(in crate::db) async fn head(db: &impl ConnectionTrait) -> Result<log_head::Model, DbErr> {
     let head = log_head::Entity::find().order_by_asc(log_head::Column::Id).one(db).await?;
     head.ok_or_else(|| DbErr::Custom("the public log has no head: run «answerable migrate»".to_string()))
 }
@@ -233,50 +234,4 @@ fn link(row: &Value, of: Of, name: &mut impl FnMut(Of, i64) -> Option<String>) -
         Some(parts) => json!([parts.first().map(named), parts.get(1), parts.get(2)]),
         None => named(row),
     }
-}
-
-/// Begins the log in a register that is older than it: its public events get entries, and one more event lists the digests of what was
-/// public already. Does nothing where the log has begun.
-///
-/// # Errors
-/// If the database refuses.
-pub async fn adopt(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), DbErr> {
-    lock_head(db).await?;
-    if log_event::Entity::find().count(db).await? > 0 || event::Entity::find().filter(event::Column::Public.eq(true)).count(db).await? == 0
-    {
-        return Ok(());
-    }
-    let closing = head(db).await?.closing;
-    let events: Vec<event::Key> = event::Entity::find()
-        .select_only()
-        .column(event::Column::Id)
-        .filter(event::Column::Public.eq(true))
-        .order_by_asc(event::Column::Id)
-        .into_tuple()
-        .all(db)
-        .await?;
-    let rows = events.into_iter().map(|event_id| log_event::Model { event_id, closing }).collect();
-    crate::db::batch::insert_all_keyed::<log_event::Entity>(db, rows).await?;
-    let mut records = Vec::new();
-    for form in super::FORMS {
-        records.extend(form.kind.published(db).await?.into_iter().map(|id| (form.kind, id)));
-    }
-    bound_late(db, records, now).await
-}
-
-/// Binds memberships and interests of a register from before these kinds were records that the log lists.
-///
-/// # Errors
-/// If the database refuses.
-pub async fn adopt_offices(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), DbErr> {
-    lock_head(db).await?;
-    let mut records = Vec::new();
-    for kind in [RecordKind::Membership, RecordKind::Interest] {
-        records.extend(kind.published(db).await?.into_iter().map(|id| (kind, id)));
-    }
-    if records.is_empty() { Ok(()) } else { bound_late(db, records, now).await }
-}
-
-async fn bound_late(db: &impl ConnectionTrait, records: Vec<(RecordKind, i64)>, now: DateTime<Utc>) -> Result<(), DbErr> {
-    History::write_one(db, Happening { kind: "records-bound", public: false, records, ..Happening::default() }, now).await
 }

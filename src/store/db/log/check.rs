@@ -1,11 +1,10 @@
 //! Checks whether the public log is what the history says, and its tree what its closings say.
 
 use super::close::lines;
-use super::tree::Tree;
+use super::tree::{Tree, leaf_hash};
+use crate::db::codes::RecordKind;
 use crate::db::column::why_unreadable;
 use crate::db::entities::{event, log_closing, log_entry, log_event};
-use crate::db::history::RecordKind;
-use crate::db::log::leaf_hash;
 use crate::secrets::hex;
 use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};

@@ -5,7 +5,7 @@
 //! that moderators declare: an interest tells that something of an organisation waits, and which.
 
 use super::names::Of;
-use crate::db::history::RecordKind;
+use crate::db::codes::RecordKind;
 use serde_json::Value;
 
 /// The public form of a kind of record: which columns and parts everybody sees.

@@ -19,7 +19,7 @@ mod served;
 mod tree;
 mod unbound;
 
-pub use bind::{Bound, adopt, adopt_offices, place_of, served};
+pub use bind::{Bound, place_of, served};
 pub use check::{Fault, check};
 pub use close::{Closed, close, newest};
 pub use form::FORMS;
@@ -28,7 +28,7 @@ pub use served::{Log, lines};
 pub use tree::{Hash, TILE, Tree, leaf_hash, tile_path};
 pub use unbound::unbound;
 
-pub(in crate::db) use bind::{bind, forms, numbered};
+pub(in crate::db) use bind::{bind, forms, head, numbered};
 pub use close::is_code;
 
 /// The most records, entries or events that are read at once.

@@ -1,7 +1,7 @@
 //! The public names of database keys: a State's code, a symbol with its paragraph, the last part of a record's address.
 
+use crate::db::codes::RecordKind;
 use crate::db::entities::*;
-use crate::db::history::RecordKind;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

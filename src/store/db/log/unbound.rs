@@ -4,8 +4,8 @@
 
 use super::FORMS;
 use super::form::{Form, PUBLIC_OFFICES};
+use crate::db::codes::RecordKind;
 use crate::db::entities::{membership, public_record};
-use crate::db::history::RecordKind;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use std::collections::HashSet;
 

@@ -1,6 +1,6 @@
 //! Choosing rows, and counting what each facet would leave.
 
-use super::Snapshot;
+use super::snapshot::{Counts, Snapshot};
 use answerable_domain::model::{Facet, Flag, Selection, Sort, Status, Words};
 use answerable_domain::view::search::{FacetCounts, FacetValue};
 use chrono::{Datelike, NaiveDate};
@@ -12,9 +12,6 @@ const FIRST_YEAR: i32 = 1900;
 const NO_VERDICT: usize = Status::ALL.len();
 /// The most values of a facet that are offered; chosen values are always offered.
 const OFFERED: usize = 40;
-
-/// How often each value of each facet occurs, by the facet's and the value's place.
-pub type Counts = [Vec<u32>; Facet::ALL.len()];
 
 /// The rows of a selection, in its order, with the facets' counts.
 pub struct Selected {

@@ -1,12 +1,15 @@
 //! The register as at one day.
 
-use super::{Catalogue, Column, Facts, select::Counts};
+use super::{Catalogue, Column, Facts};
 use crate::db::entities::action;
-use answerable_domain::model::{Nature, ResponsibilityRole, Tally};
+use answerable_domain::model::{Facet, Nature, ResponsibilityRole, Standing, Tally};
 use answerable_domain::rules::periods::Periods;
-use answerable_domain::rules::standing::{History, Report, Standing, Verdict, standing};
+use answerable_domain::rules::standing::{History, Report, Verdict, standing};
 use chrono::NaiveDate;
 use std::sync::{Arc, OnceLock};
+
+/// How often each value of each facet occurs, by the facet's and the value's place.
+pub type Counts = [Vec<u32>; Facet::ALL.len()];
 
 /// The register as at one day: which rows there are, and where each stands.
 #[derive(Debug)]

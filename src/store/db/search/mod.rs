@@ -2,12 +2,13 @@
 
 mod postgres;
 mod sqlite;
+mod statement;
 
 use crate::db::entities::recommendation;
 use answerable_domain::rules::folding::fold;
 use answerable_domain::rules::search_text::SearchText;
 use answerable_domain::rules::stone;
-use sea_orm::{ConnectionTrait, DbBackend, DbErr, Statement};
+use sea_orm::{ConnectionTrait, DbBackend, DbErr};
 
 /// The keys of the recommendations in which the words stand; with `ranked`, the best first. Nothing the reader typed becomes
 /// part of a query language: every word is folded to letters and digits and quoted.
@@ -44,8 +45,4 @@ pub enum Hits {
     These(Vec<recommendation::Key>),
     /// All but these: the reader only excluded words.
     AllBut(Vec<recommendation::Key>),
-}
-
-fn with_value(backend: DbBackend, sql: &str, query: String) -> Statement {
-    Statement::from_sql_and_values(backend, sql, [query.into()])
 }

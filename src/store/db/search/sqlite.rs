@@ -1,6 +1,6 @@
 //! SQLite: FTS5.
 
-use super::with_value;
+use super::statement::with_value;
 use answerable_domain::rules::search_text::{SearchText, Term};
 use sea_orm::{DbBackend, Statement};
 

@@ -2,8 +2,8 @@
 
 use crate::client::{PASSWORD, SECRET};
 use crate::site::{Answer, Site};
-use answerable_commands::accounts::appointing::Appointment;
 use answerable_commands::accounts::invite::{Invite, invite};
+use answerable_commands::accounts::moderators::Appointment;
 use answerable_commands::accounts::show_code::show_code;
 use answerable_commands::accounts::sign_in::{Shown, sign_in};
 use answerable_domain::model::{Appointer, BodyKind, Lang, Role};

@@ -1,74 +1,14 @@
-//! Records, and the digest of each at a moment. A record is what people speak of: a recommendation with its wording and what it is about,
-//! a status update with its evidence. Its canonical form is the JSON of its rows, all columns, the rows of a part in the order of their
-//! keys; its digest is SHA-256 over the salt of the event, a line feed, and the canonical JSON (RFC 8785).
+//! Records, and the canonical form of each: what the history digests and the public log shows a part of. A record is what people speak of:
+//! a recommendation with its wording and what it is about, a status update with its evidence. Its canonical form is the JSON of its rows,
+//! all columns, the rows of a part in the order of their keys.
 
-use super::chain::{canonical, sha256};
 use crate::boxed;
 use crate::db::Key;
-use crate::db::codes::codes;
+use crate::db::codes::RecordKind;
 use crate::db::entities::*;
-use crate::db::log::Bound;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, IntoSimpleExpr, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
-
-/// The most records that are read at once.
-const AT_ONCE: usize = 2_000;
-
-codes!(
-    /// The kind of a record.
-    RecordKind {
-        Document = "document",
-        Recommendation = "recommendation",
-        Institution = "institution",
-        Responsibility = "responsibility",
-        Action = "action",
-        StatusUpdate = "status_update",
-        StatusQuestion = "status_question",
-        Organisation = "organisation",
-        Assessment = "assessment",
-        Withdrawal = "assessment_withdrawal",
-        Reply = "reply",
-        Decision = "moderation_decision",
-        Answer = "reply_answer",
-        Cycle = "reporting_cycle",
-        Cluster = "cluster",
-        Hiding = "hiding",
-        Membership = "membership",
-        Interest = "moderation_interest",
-        Setting = "setting",
-    }
-);
-
-/// The digest of a record, with the record's kind and key.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Digest {
-    pub kind: RecordKind,
-    pub id: i64,
-    pub digest: String,
-    /// The address and the digest of the record's public form, if it has one.
-    pub bound: Option<Bound>,
-}
-
-/// The digests of some records, in the order of kind and key. A record that does not exist has none.
-pub async fn digests(db: &impl ConnectionTrait, records: &[(RecordKind, i64)], salt: &str) -> Result<Vec<Digest>, DbErr> {
-    let mut found = Vec::with_capacity(records.len());
-    for of_kind in records.chunk_by(|(left, _), (right, _)| left == right) {
-        let Some((kind, _)) = of_kind.first().copied() else { continue };
-        for some in of_kind.chunks(AT_ONCE) {
-            let ids: Vec<i64> = some.iter().map(|(_, id)| *id).collect();
-            for (id, value) in kind.read(db, &ids).await? {
-                found.push(Digest { kind, id, digest: digest(salt, &value), bound: None });
-            }
-        }
-    }
-    Ok(found)
-}
-
-/// The digest of a record's canonical form under the salt of an event.
-pub fn digest(salt: &str, value: &Value) -> String {
-    sha256(&[salt.as_bytes(), b"\n", &canonical(value)])
-}
 
 /// The keys of the rows that satisfy a condition.
 async fn keys<E>(db: &impl ConnectionTrait, id: E::Column, filter: Condition) -> Result<Vec<i64>, DbErr>

@@ -1,6 +1,6 @@
 //! Pieces of pages that stand there thousands of times and say nothing but a language and a few codes: each is drawn once, and then copied.
 
-use crate::reader::reader;
+use crate::current::reader;
 use answerable_domain::model::{Flag, Lang, Status};
 use chrono::NaiveDate;
 use leptos::prelude::*;
