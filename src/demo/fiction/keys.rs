@@ -42,5 +42,5 @@ impl Keys<'_> {
 }
 
 pub(super) fn localised(words: &Option<Words>) -> Option<Localised> {
-    words.clone().map(Localised)
+    words.clone().map(Localised::from)
 }

@@ -35,7 +35,6 @@ macro_rules! codes {
         }
     };
 }
-pub(super) use codes;
 
 codes!(
     /// How far a session's sign-in has come: what its person has shown so far.

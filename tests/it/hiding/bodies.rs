@@ -234,7 +234,7 @@ both!(shown_again_by_one_press_and_not_hidden_again_by_the_same_hand, |db| {
     let client = site.sign_in("one@moderation.example").await;
     for (lang, why) in [("en", "hidden before"), ("es", "ya se había ocultado"), ("fr", "déjà été masqué"), ("ar", "سبق حجب")] {
         let said = SAID.to_uppercase().replace(' ', "  ");
-        let fields = [("passage", said.as_str()), ("ground", Ground::IdentifiesChild.code())];
+        let fields = [("passage", said.as_str()), ("ground", Ground::IdentifiesChild.code()), ("step", "hide")];
         let sent = client.post(&form.replacen("/en", &format!("/{lang}"), 1), &fields).await;
         assert_eq!(sent.status, StatusCode::UNPROCESSABLE_ENTITY);
         let page = sent.text();

@@ -50,7 +50,7 @@ both!(every_form_of_a_passage_is_cut_and_near_ones_are_listed, |db| {
     let one = site.sign_in("one@moderation.example").await;
     // Too little to be hidden: everything typed stays.
     for (nothing, why) in [("ab", "at least three"), ("–", "at least three"), ("the", "as common as this")] {
-        let refused = one.post(&hide, &[("passage", nothing), ("ground", "endangers_person")]).await;
+        let refused = one.post(&hide, &[("passage", nothing), ("ground", "endangers_person"), ("step", "hide")]).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{nothing}");
         assert!(refused.text().contains(why) && refused.text().contains(&format!(">{nothing}</textarea>")), "{}", summary(&refused));
     }
@@ -59,7 +59,7 @@ both!(every_form_of_a_passage_is_cut_and_near_ones_are_listed, |db| {
     assert_eq!(looked.status, StatusCode::OK);
     assert!(drawn(&looked.text()).contains("<mark>zzseñal árbitra</mark> works.") && looked.text().contains("Nothing is hidden yet"));
     assert_eq!(hiding::Entity::find().count(&*site.db).await.unwrap(), 0);
-    let done = one.post(&hide, &[("passage", "zzsenal arbitra"), ("ground", "endangers_person")]).await;
+    let done = one.post(&hide, &[("passage", "zzsenal arbitra"), ("ground", "endangers_person"), ("step", "hide")]).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", summary(&done));
     let now = status_update::Entity::find_by_id(row.id).one(&*site.db).await.unwrap().unwrap();
     let left = now.reasons.to_lowercase();
@@ -87,7 +87,7 @@ both!(the_same_words_in_other_records_are_listed_for_moderators_alone, |db| {
     let (hide, second) = published(&site, "The zzsenal arbitra opened in the south.").await;
     assert_ne!(first.id, second.id);
     let one = site.sign_in("one@moderation.example").await;
-    let done = one.post(&hide, &[("passage", "zzsenal arbitra"), ("ground", "endangers_person")]).await;
+    let done = one.post(&hide, &[("passage", "zzsenal arbitra"), ("ground", "endangers_person"), ("step", "hide")]).await;
     let place = done.header("location").split('?').next().unwrap().to_string();
     let page = text(&one, &place).await;
     assert!(page.contains("id=\"elsewhere\"") && page.contains("zzseñal árbitra opened in the north"));
@@ -104,7 +104,7 @@ both!(what_stands_at_many_places_is_looked_at_first, |db| {
     let many: String = (0..11).map(|at| format!("Room {at} of the zzseñal works. ")).collect();
     let (hide, row) = published(&site, &many).await;
     let one = site.sign_in("one@moderation.example").await;
-    let fields = [("passage", "zzseñal"), ("ground", "personal_data")];
+    let fields = [("passage", "zzseñal"), ("ground", "personal_data"), ("step", "hide")];
     let first = one.post(&hide, &fields).await;
     assert_eq!(first.status, StatusCode::OK);
     let page = first.text();
@@ -114,7 +114,7 @@ both!(what_stands_at_many_places_is_looked_at_first, |db| {
     assert_eq!(hiding::Entity::find().count(&*site.db).await.unwrap(), 0);
     let mark = crate::routes::forms::value(&page, "seen");
     // Another passage is another look.
-    let other = one.post(&hide, &[("passage", "of the zzseñal"), ("ground", "personal_data"), ("seen", &mark)]).await;
+    let other = one.post(&hide, &[("passage", "of the zzseñal"), ("ground", "personal_data"), ("seen", &mark), ("step", "hide")]).await;
     assert_eq!(other.status, StatusCode::OK);
     let second = one.post(&hide, &[&fields[..], &[("seen", mark.as_str())]].concat()).await;
     assert_eq!(second.status, StatusCode::SEE_OTHER, "{}", summary(&second));

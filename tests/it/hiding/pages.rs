@@ -55,13 +55,13 @@ both!(a_warning_is_heard_and_what_endangers_is_gone_within_one_page_load, |db| {
     let hide = format!("/en/moderating/hiding/on/status_update/{}", row.slug);
     assert!(desk.contains(&hide));
     // What is wrong with the form is said, and what was typed stays.
-    let nothing = one.post(&hide, &[("passage", ""), ("ground", "endangers_person")]).await;
+    let nothing = one.post(&hide, &[("passage", ""), ("ground", "endangers_person"), ("step", "hide")]).await;
     assert!(nothing.status == StatusCode::UNPROCESSABLE_ENTITY && nothing.text().contains("or choose a whole text"));
-    let ground = one.post(&hide, &[("passage", &words), ("ground", "spam")]).await;
+    let ground = one.post(&hide, &[("passage", &words), ("ground", "spam"), ("step", "hide")]).await;
     assert!(ground.status == StatusCode::UNPROCESSABLE_ENTITY && ground.text().contains(&words));
     let shown = site.get(&page).await.text();
     assert!(shown.contains(&words));
-    let done = one.post(&hide, &[("passage", &words), ("ground", "endangers_person")]).await;
+    let done = one.post(&hide, &[("passage", &words), ("ground", "endangers_person"), ("step", "hide")]).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", summary(&done));
     let place_of_it = done.header("location").split('?').next().unwrap().to_string();
     for address in [page.as_str(), "/en/changes", "/en/recommendations.json?state=XVL", "/en/moderation", "/history.jsonl"] {
@@ -113,7 +113,7 @@ both!(nobody_else_gets_to_the_desk_of_hidings, |db| {
     let name = answerable_store::hidden::name_of(&*site.db, &place).await.unwrap();
     let hide = format!("/en/moderating/hiding/on/assessment/{name}");
     let one = moderator(&site, "one").await;
-    let done = one.post(&hide, &[("passage", &words), ("ground", "personal_data")]).await;
+    let done = one.post(&hide, &[("passage", &words), ("ground", "personal_data"), ("step", "hide")]).await;
     let reference = done.header("location").split('?').next().unwrap().rsplit('/').next().unwrap().to_string();
     let desk = ["/en/moderating/hiding".to_string(), hide.clone(), format!("/en/moderating/hiding/{reference}")];
     for role in Role::ALL.iter().filter(|role| **role != Role::Moderator) {
@@ -208,8 +208,8 @@ both!(whoever_has_an_interest_sees_none_of_it, |db| {
     let token = warning::Entity::find().one(&*site.db).await.unwrap().unwrap().token;
     assert_eq!(two.post("/en/moderating/hiding", &[("close", &token)]).await.status, StatusCode::NOT_FOUND);
     assert_eq!(two.get(&hide).await.status, StatusCode::NOT_FOUND);
-    assert_eq!(two.post(&hide, &[("passage", &words), ("ground", "personal_data")]).await.status, StatusCode::NOT_FOUND);
-    let done = one.post(&hide, &[("passage", &words), ("ground", "personal_data")]).await;
+    assert_eq!(two.post(&hide, &[("passage", &words), ("ground", "personal_data"), ("step", "hide")]).await.status, StatusCode::NOT_FOUND);
+    let done = one.post(&hide, &[("passage", &words), ("ground", "personal_data"), ("step", "hide")]).await;
     let place = done.header("location").split('?').next().unwrap().to_string();
     assert_eq!(two.get(&place).await.status, StatusCode::NOT_FOUND);
     assert_eq!(two.post(&place, &[("version", "1"), ("step", "confirm")]).await.status, StatusCode::NOT_FOUND);

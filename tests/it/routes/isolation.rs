@@ -168,7 +168,7 @@ async fn endangered(site: &Site, moderator: &Client<'_>) {
     let slug = own.split("/danger/assessment/").nth(1).and_then(|rest| rest.split('"').next()).expect("a way to warn");
     let warned = site.client().post(&format!("/en/danger/assessment/{slug}"), &[("why", "zzqxprivate warning")]).await;
     assert_eq!(warned.status, StatusCode::SEE_OTHER);
-    let fields = [("passage", "Nothing was done"), ("ground", "endangers_person")];
+    let fields = [("passage", "Nothing was done"), ("ground", "endangers_person"), ("step", "hide")];
     let hidden = moderator.post(&format!("/en/moderating/hiding/on/assessment/{slug}"), &fields).await;
     assert_eq!(hidden.status, StatusCode::SEE_OTHER);
     let place = hidden.header("location").split('?').next().unwrap_or_default().to_string();

@@ -27,7 +27,6 @@ mod reminders;
 mod reporting;
 mod second_look;
 mod silence;
-mod steps;
 mod submissions;
 mod titles;
 mod unpublished;

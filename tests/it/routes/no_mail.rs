@@ -153,7 +153,7 @@ async fn causes(site: &Site, kind: LetterKind, mail: bool) {
             let row = status_update::Entity::find().filter(status_update::Column::InstitutionId.eq(justice));
             let row = row.one(&*site.db).await.unwrap().unwrap();
             let passage = row.reasons.split_inclusive(' ').take(5).collect::<String>();
-            let fields = [("passage", passage.trim()), ("ground", "endangers_person")];
+            let fields = [("passage", passage.trim()), ("ground", "endangers_person"), ("step", "hide")];
             let hidden = moderator.post(&format!("/en/moderating/hiding/on/status_update/{}", row.slug), &fields).await;
             assert_eq!(hidden.status, StatusCode::SEE_OTHER, "{}", summary(&hidden));
         }

@@ -17,7 +17,7 @@ pub mod too_long;
 
 use crate::pages::Head;
 use crate::reader::*;
-use answerable_domain::model::{Body, BodyKind, Lang, Role};
+use answerable_domain::model::{Body, BodyKind, Role};
 use leptos::prelude::*;
 
 /// The head of a page that is for one person, now; `below_account` puts it below the account's page.

@@ -75,6 +75,7 @@ fn drawn_up(on: chrono::NaiveDate) -> AnyView {
 mod tests {
     use super::*;
     use crate::pages::drawn::Drawn;
+    use crate::pages::hand_over::folded::OPEN;
     use crate::pages::samples::*;
     use answerable_domain::model::*;
     use answerable_domain::view::work::Counts;

@@ -99,7 +99,7 @@ both!(who_empties_the_moderation_waits_in_public_and_wins_nothing_that_was_hidde
     let administrator = site.as_role(Role::Administrator).await;
     let row = status_update::Entity::find().one(&*site.db).await.unwrap().unwrap();
     let passage = row.reasons.split_inclusive(' ').take(5).collect::<String>();
-    let fields = [("passage", passage.trim()), ("ground", "endangers_person")];
+    let fields = [("passage", passage.trim()), ("ground", "endangers_person"), ("step", "hide")];
     let hidden = one.post(&format!("/en/moderating/hiding/on/status_update/{}", row.slug), &fields).await;
     assert_eq!(hidden.status, StatusCode::SEE_OTHER);
     let place = hidden.header("location").split('?').next().unwrap().to_string();
