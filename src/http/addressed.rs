@@ -2,7 +2,8 @@
 //! So a page is drawn and kept once, whatever else stands in the address. Where a program reads the answer, an address that is not
 //! understood is refused with words instead, so that nobody mistakes the whole register for what they asked for.
 
-use super::asked::{LONGEST_QUERY, language_and_path, negotiate};
+use super::asked::LONGEST_QUERY;
+use super::lang::{language_and_path, negotiate};
 use crate::clock::today;
 use answerable_domain::model::{Facet, Selection};
 use answerable_domain::words::Lexicon;

@@ -4,6 +4,7 @@
 use super::encoded::accepted;
 use answerable_coding::{Effort, Encoding};
 use answerable_domain::reader;
+use answerable_store::secrets::hex;
 use anyhow::Context;
 use axum::body::{Body, Bytes};
 use axum::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, VARY};
@@ -58,7 +59,8 @@ impl Assets {
             files.insert(name, file);
         }
         anyhow::ensure!(files.contains_key("site.css"), missing());
-        let hash = hasher.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        let mut hash = hex(&hasher.finalize());
+        hash.truncate(12);
         Ok(Assets { files, hash })
     }
 

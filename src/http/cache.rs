@@ -1,64 +1,27 @@
 //! Pages for readers who are not signed in are drawn once for each version of the register. Until something public changes, or a day
 //! passes, they come from memory, compressed. A request with a cookie is never answered from here.
 
+use super::answers::private;
+use super::app::App;
 use super::asked::{LooksBack, apology};
-use super::desk::private;
 use super::encoded::{accepted, code, code_page, vary};
-use super::{App, addressed, lanes, network};
+use super::pages::Kept;
+use super::{addressed, lanes, network};
 use crate::clock::today;
 use answerable_app::pages::Problem;
 use answerable_coding::{Effort, Encoding};
 use answerable_store::db::still_there;
-use axum::body::{Body, Bytes, to_bytes};
+use axum::body::{Body, to_bytes};
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, ETAG, IF_NONE_MATCH, VARY};
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
+use axum::http::{HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use chrono::NaiveDate;
-use quick_cache::Weighter;
-use quick_cache::sync::Cache;
 
 /// The largest answer that is kept, in bytes.
 const LARGEST: usize = 1024 * 1024;
-/// What an entry takes in memory beside its body, in bytes.
-const OVERHEAD: u64 = 512;
-
 /// The request headers on which an answer depends beside the address (`Vary`).
 const DEPENDS: &str = "accept-encoding, cookie";
-
-type Key = (String, Encoding);
-
-#[derive(Clone)]
-struct Kept {
-    version: i64,
-    day: NaiveDate,
-    headers: HeaderMap,
-    body: Bytes,
-}
-
-#[derive(Clone)]
-struct ByBytes;
-
-impl Weighter<Key, Kept> for ByBytes {
-    fn weight(&self, key: &Key, kept: &Kept) -> u64 {
-        key.0.len() as u64 + kept.body.len() as u64 + OVERHEAD
-    }
-}
-
-/// The pages that are kept.
-pub struct Pages {
-    kept: Option<Cache<Key, Kept, ByBytes>>,
-}
-
-impl Pages {
-    /// A cache of so many megabytes; with 0, nothing is kept.
-    pub fn new(megabytes: u64) -> Pages {
-        let bytes = megabytes * 1024 * 1024;
-        let likely = usize::try_from(bytes / 16_384).unwrap_or(usize::MAX).max(16);
-        Pages { kept: (bytes > 0).then(|| Cache::with_weighter(likely, bytes, ByBytes)) }
-    }
-}
 
 /// Marks an answer that is made while it is sent (a download of the whole register): it is passed on untouched.
 #[derive(Clone, Copy)]

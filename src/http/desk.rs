@@ -5,10 +5,12 @@ mod gate;
 
 pub use gate::{At, Coordination, Gate, Hiding, Intake, Moderating, Opens, OwnHidings, Submissions, Work};
 
-use super::asked::{Answered, Drawn, respond};
+use super::answers::{private, problem_of, see_other};
+use super::app::App;
+use super::asked::{Answered, Asked, Drawn, respond};
+use super::lang::language_and_path;
 use super::patience::Patience;
 use super::posted::{Posted, Sender, Unread};
-use super::{App, Asked};
 use answerable_app::pages::{Problem, accounts};
 use answerable_commands::Occasion;
 use answerable_commands::guarding::held;
@@ -17,82 +19,16 @@ use answerable_domain::form::Form;
 use answerable_domain::model::SignedIn;
 use answerable_domain::reader::Reader;
 use answerable_queries::Queries;
-use answerable_store::accounts::device;
-use answerable_store::accounts::sessions::{self, Session, SessionStage};
+use answerable_store::accounts::sessions::SessionStage;
 use answerable_store::boxed;
-use answerable_store::db::unavailable;
 use answerable_store::failure::Failure;
 use axum::extract::{FromRef, FromRequest, FromRequestParts, Request};
-use axum::http::header::{CACHE_CONTROL, LOCATION, SET_COOKIE};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
-use axum::response::{IntoResponse, Response};
-use axum_extra::extract::CookieJar;
-use axum_extra::extract::cookie::{Cookie, SameSite};
+use axum::http::{Method, StatusCode};
+use axum::response::Response;
 use chrono::{DateTime, NaiveDate, Utc};
-use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr};
+use sea_orm::DatabaseConnection;
 use std::sync::Arc;
-
-/// The name of the session's cookie. With TLS it has a prefix that makes browsers refuse the cookie from any other origin.
-fn cookie_name(https: bool) -> &'static str {
-    if https { "__Host-answerable" } else { "answerable" }
-}
-
-/// The cookie of a session: sent to this site alone, out of reach of scripts, gone when the browser is closed.
-pub fn session_cookie(token: String, https: bool) -> Cookie<'static> {
-    Cookie::build((cookie_name(https), token)).path("/").http_only(true).secure(https).same_site(SameSite::Lax).build()
-}
-
-/// The cookie that removes the session's cookie from the browser.
-pub fn no_session_cookie(https: bool) -> Cookie<'static> {
-    let mut cookie = session_cookie(String::new(), https);
-    cookie.make_removal();
-    cookie
-}
-
-/// The name of the cookie with the mark of a browser that was signed in before.
-fn device_name(https: bool) -> &'static str {
-    if https { "__Host-answerable-device" } else { "answerable-device" }
-}
-
-/// Sets the mark of a known browser, along with an answer and the cookies that it has already.
-pub fn with_device(answer: &mut Response, mark: &str, https: bool) {
-    add_device(answer, mark, device::GOOD_FOR.num_seconds(), https);
-}
-
-/// Removes the mark of a known browser from the browser.
-pub fn without_device(answer: &mut Response, https: bool) {
-    add_device(answer, "", 0, https);
-}
-
-fn add_device(answer: &mut Response, mark: &str, seconds: i64, https: bool) {
-    let secure = if https { "; Secure" } else { "" };
-    let written = format!("{}={mark}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Strict{secure}", device_name(https));
-    if let Ok(value) = HeaderValue::from_str(&written) {
-        answer.headers_mut().append(SET_COOKIE, value);
-    }
-}
-
-/// The mark of a known browser that a request comes with, if it does.
-pub fn device_of(headers: &HeaderMap, https: bool) -> Option<String> {
-    CookieJar::from_headers(headers).get(device_name(https)).map(|cookie| cookie.value().to_string())
-}
-
-/// The session that a request comes with, if it does.
-///
-/// # Errors
-/// If the database fails.
-pub async fn session_of(headers: &HeaderMap, https: bool, db: &impl ConnectionTrait) -> Result<Option<Session>, DbErr> {
-    let jar = CookieJar::from_headers(headers);
-    let Some(cookie) = jar.get(cookie_name(https)) else { return Ok(None) };
-    sessions::find(db, cookie.value(), Utc::now()).await
-}
-
-/// Lets the browser forget what it keeps of this site's pages: for people who leave a machine that others use too.
-pub fn forgotten(mut answer: Response) -> Response {
-    answer.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"cache\""));
-    answer
-}
 
 /// A signed-in person at a desk, with their request.
 pub struct Desk {
@@ -166,11 +102,8 @@ impl Desk {
         if form.text("second").is_some() {
             return self.failed(Failure::Conflict);
         }
-        let parameters = form_urlencoded::Serializer::new(String::new()).extend_pairs(self.asked.parameters()).finish();
-        let path = &self.reader().path;
-        let path = if parameters.is_empty() { path.clone() } else { format!("{path}?{parameters}") };
         // The address with its language: the form is sent there again as it was.
-        let path = self.reader().href(&path);
+        let path = self.reader().href(&self.here());
         match held::hold(self.db(), &self.who, &path, form, &waiting, self.now).await {
             Ok(()) => self.done("/second-look", "guard-waits"),
             Err(failure) => self.failed(failure),
@@ -204,36 +137,6 @@ impl Desk {
     pub fn go(&self, path: &str) -> Response {
         see_other(&self.reader().href(path))
     }
-}
-
-/// The problem that a reader is shown for a failure.
-pub fn problem_of(failure: Failure) -> Problem {
-    match failure {
-        Failure::Forbidden => Problem::Forbidden,
-        Failure::NotFound => Problem::NotFound,
-        Failure::Conflict => Problem::Conflict,
-        Failure::Unreadable => Problem::Unreadable,
-        Failure::Invalid(_) | Failure::Waits(_) => Problem::Unprocessable,
-        Failure::TooMany => Problem::TooMany,
-        Failure::Busy => Problem::Unavailable,
-        // A failure that passes by itself is told as such; once it is wrapped, nobody could see any more what it was.
-        Failure::Failed(error) if unavailable::caused(error.as_ref()) => Problem::Failed(Box::new(unavailable::Away(format!("{error:#}")))),
-        Failure::Failed(error) => Problem::Failed(error.into()),
-    }
-}
-
-/// Sends the browser on to an address (303 See Other).
-pub fn see_other(address: &str) -> Response {
-    match HeaderValue::from_str(address) {
-        Ok(address) => (StatusCode::SEE_OTHER, [(LOCATION, address)]).into_response(),
-        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
-    }
-}
-
-/// Marks an answer as private: neither the browser nor a cache in between may keep it.
-pub fn private(mut response: Response) -> Response {
-    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
-    response
 }
 
 /// The signed-in person of a request, or the address to send the browser to if its session may not act yet: to sign in, to set up a
@@ -341,7 +244,7 @@ pub fn refused(asked: &Asked, unread: Unread) -> Response {
 
 /// The address to go on to after signing in, if it is an address of this site; none otherwise.
 pub fn local(next: &str) -> Option<&str> {
-    let below = super::asked::language_and_path(next);
+    let below = language_and_path(next);
     (below.0.is_some() && next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n', '\0'])).then_some(next)
 }
 

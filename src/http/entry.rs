@@ -1,9 +1,12 @@
 //! The pages of signing in, for people who are not signed in yet, or only half-way. Compare `desk.rs`, which lets only signed-in people
 //! pass.
 
-use super::desk::{private, problem_of, read_for_nothing, refused, see_other, session_cookie};
+use super::answers::{private, problem_of, see_other};
+use super::app::App;
+use super::asked::Asked;
+use super::cookies::session_cookie;
+use super::desk::{read_for_nothing, refused};
 use super::posted::{Posted, Sender};
-use super::{App, Asked};
 use crate::http::asked::{Answered, Drawn};
 use answerable_app::pages::Problem;
 use answerable_domain::reader::Reader;

@@ -1,6 +1,6 @@
 //! The security headers that every answer has.
 
-use super::App;
+use super::app::App;
 use axum::extract::{Request, State};
 use axum::http::HeaderValue;
 use axum::http::header::{

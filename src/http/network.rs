@@ -1,6 +1,7 @@
 //! The part of the network that a request comes from: for throttling alone, never stored as it is.
 
-use super::{App, Peer};
+use super::app::App;
+use super::serving::Peer;
 use answerable_store::accounts::throttle;
 use axum::extract::{ConnectInfo, FromRef, FromRequestParts};
 use axum::http::request::Parts;

@@ -1,7 +1,7 @@
 //! How long a request may take. After that it is cut off, with an answer that says so; requests with files may take longer, once it is
 //! known that their sender may send any.
 
-use super::App;
+use super::app::App;
 use super::asked::apology;
 use super::secret;
 use answerable_app::pages::Problem;

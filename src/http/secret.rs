@@ -2,6 +2,7 @@
 //! secret, is never compressed: its length would give the secret away, letter by letter, to somebody who can put words of their own
 //! beside it and watch.
 
+use super::lang::language_and_path;
 use tracing_subscriber::EnvFilter;
 
 /// Parts of addresses that are followed by a secret that opens a door.
@@ -46,7 +47,7 @@ pub fn log_filter(wish: &str) -> anyhow::Result<EnvFilter> {
 
 /// Whether an address is secret, or its page shows a secret.
 pub fn shows_secret(path: &str) -> bool {
-    let (_, below) = super::asked::language_and_path(path);
+    let (_, below) = language_and_path(path);
     below != BESIDE && until(path, &DOORS).is_some() || SHOWING.iter().any(|place| below.starts_with(place))
 }
 

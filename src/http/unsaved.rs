@@ -1,7 +1,7 @@
 //! Gives back a form that could not be saved: the database is away, its lock is held, the disk is full, or something failed. What was
 //! typed stands on the page that says so, whichever form it was, and can be sent again.
 
-use super::App;
+use super::app::App;
 use super::asked::apology_drawn;
 use answerable_app::pages::unsaved;
 use answerable_domain::form::Form;

@@ -63,6 +63,13 @@ pub fn same(one: &str, other: &str) -> bool {
     one.as_bytes().ct_eq(other.as_bytes()).into()
 }
 
+/// The first bytes of the SHA-256 of some bytes, in hexadecimal: a short name for them, which stays the same as long as they do.
+pub fn short_hash(of: &[u8], bytes: usize) -> String {
+    let mut hash = hex(&Sha256::digest(of));
+    hash.truncate(2 * bytes);
+    hash
+}
+
 /// The hexadecimal form of bytes.
 pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()

@@ -1,6 +1,8 @@
 //! Tests that the house has floors: a module may use what lies below it, never what lies beside it or above. The table in `src/README.md`
 //! is made here (`ANSWERABLE_WRITE=1 cargo test --workspace --test it floors`), so that it always agrees with the code.
 
+mod circles;
+
 use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

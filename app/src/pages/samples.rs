@@ -5,7 +5,6 @@ mod desks;
 pub use desks::*;
 
 use crate::reader::Reader;
-use answerable_domain::model::Standing;
 use answerable_domain::model::*;
 use answerable_domain::view::overview::Scope;
 use answerable_domain::view::recommendations::*;

@@ -3,7 +3,7 @@
 //! nowhere else.
 
 use super::Desk;
-use crate::http::App;
+use crate::http::app::App;
 use answerable_app::pages::Problem;
 use answerable_domain::model::SignedIn;
 use answerable_queries::Queries;

@@ -1,7 +1,7 @@
 //! The pages about the site itself: method, data, how to check it, accessibility, privacy.
 
 use super::log::PROGRAM;
-use crate::http::App;
+use crate::http::app::App;
 use crate::http::asked::{Answered, Asked};
 use answerable_app::pages::about;
 use answerable_store::export::rows::COLUMNS;

@@ -4,11 +4,11 @@ mod entry;
 mod members;
 mod own;
 mod second_factor;
+mod sent;
 
-use crate::http::App;
-use crate::http::desk::local;
-use answerable_domain::form::{FieldError, Form};
-use answerable_store::failure::Failure;
+pub(super) use sent::with_error;
+
+use crate::http::app::App;
 use axum::Router;
 use axum::routing::{get, post};
 
@@ -37,19 +37,4 @@ pub fn routes() -> Router<App> {
         .route("/{lang}/account/members/ending", post(members::answer_ending))
         .route("/{lang}/account/members/end", get(members::show_ending).post(members::end_member))
         .route("/{lang}/administration", get(members::show_administration).post(members::invite_administered))
-}
-
-/// The form with what it is to say about a failure, and the status of its page; the failure itself if it is not for the form to say.
-pub(super) fn with_error(form: Form, field: &str, failure: Failure) -> Result<(Form, u16), Failure> {
-    match failure {
-        Failure::Invalid(errors) => Ok((form.with_errors(errors), 422)),
-        Failure::TooMany => Ok((form.with_errors(vec![FieldError::new(field, "too-many-attempts")]), 429)),
-        Failure::Busy => Ok((form.with_errors(vec![FieldError::new(field, "busy-now")]), 503)),
-        other => Err(other),
-    }
-}
-
-/// The address to go on to afterwards: from the form, else from the address.
-fn next_of<'a>(form: &'a Form, parameter: Option<&'a str>) -> Option<&'a str> {
-    form.text("next").or(parameter).and_then(local)
 }

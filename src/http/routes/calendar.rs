@@ -1,22 +1,16 @@
 //! `/calendar`, and the calendar for calendar programs.
 
 use crate::http::asked::{Answered, Asked};
-use crate::http::folded::folded;
+use crate::http::ical::{self, Entry, Ical};
 use answerable_app::pages::Problem;
 use answerable_app::pages::calendar;
 use answerable_app::pages::changes::said;
 use answerable_domain::model::Reference;
 use answerable_domain::printed::spaced;
 use answerable_domain::reader::Reader;
-use answerable_domain::rules::stone;
 use answerable_domain::view::calendar::*;
 use answerable_domain::view::changes::*;
-use axum::http::HeaderValue;
-use axum::http::header::CONTENT_TYPE;
-use axum::response::IntoResponse;
-use chrono::{Months, NaiveTime};
-use icalendar::{Calendar, Component, Event, EventLike};
-use sha2::{Digest, Sha256};
+use chrono::Months;
 use std::collections::HashMap;
 
 /// The most recommendations that one entry names; the page has them all.
@@ -34,23 +28,17 @@ pub async fn show_calendar(asked: Asked) -> Answered {
 pub async fn give_calendar(asked: Asked) -> Answered {
     let state = asked.parameter("state").and_then(state_code);
     let dates = asked.register.dates(state.as_deref()).await.map_err(|error| asked.problem(&Problem::from(error)))?;
-    let mut response = folded(&written(&asked.reader, &dates, state.as_deref())).into_response();
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8"));
-    Ok(response)
+    Ok(ical::answer(written(&asked.reader, &dates, state.as_deref())))
 }
 
-fn written(reader: &Reader, dates: &Dates, state: Option<&str>) -> Calendar {
+fn written(reader: &Reader, dates: &Dates, state: Option<&str>) -> String {
     let lexicon = reader.lexicon();
     let mut name = format!("{}: {}", lexicon.say("site-name", &[]), lexicon.say("calendar-title", &[]));
     if let Some(choice) = dates.states.iter().find(|choice| Some(choice.state.code.as_str()) == state) {
         name.push_str(&format!(" · {}", choice.state.names.text(reader.lang)));
     }
     let since = reader.day.checked_sub_months(Months::new(12)).unwrap_or(reader.day);
-    let mut calendar = Calendar::empty();
-    for (name, value) in [("VERSION", "2.0"), ("PRODID", "-//Answerable//Calendar//EN"), ("CALSCALE", "GREGORIAN")] {
-        calendar.append_property((name, value));
-    }
-    calendar.name(&printable(&stone::said(&name, lexicon)));
+    let mut calendar = Ical::new("Calendar", &name, lexicon, &reader.site.origin, reader.day);
     let mut alike: HashMap<String, u32> = HashMap::new();
     for item in &dates.items {
         // Numbers are given before old entries are left out, so that each keeps its number.
@@ -58,10 +46,10 @@ fn written(reader: &Reader, dates: &Dates, state: Option<&str>) -> Calendar {
         let same = alike.entry(subject.clone()).or_default();
         *same += 1;
         if item.on >= since {
-            calendar.push(event(reader, item, &format!("{subject}\n{same}")));
+            add(&mut calendar, reader, item, &format!("{subject}\n{same}"));
         }
     }
-    calendar
+    calendar.written()
 }
 
 /// What an entry is about, as far as it stays when its date moves: dates of cycles and ends of actions move; an entry of what is due on a
@@ -79,7 +67,7 @@ fn subject(item: &Appointment) -> String {
     }
 }
 
-fn event(reader: &Reader, item: &Appointment, subject: &str) -> Event {
+fn add(calendar: &mut Ical<'_>, reader: &Reader, item: &Appointment, subject: &str) {
     let lexicon = reader.lexicon();
     let state = item.state.names.text(reader.lang);
     let overdue = if item.overdue { format!(" ({})", lexicon.say("flag-overdue", &[])) } else { String::new() };
@@ -108,26 +96,13 @@ fn event(reader: &Reader, item: &Appointment, subject: &str) -> Event {
             (lead.chain(serves.as_ref().map(cite)).collect(), serves.as_ref().map(Reference::path))
         }
     };
-    let uid: String = Sha256::digest(subject).iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-    let host = reader.site.origin.split("://").last().unwrap_or_default();
-    let mut event = Event::new();
-    event
-        .uid(&format!("{uid}@{host}"))
-        // The day that the entry speaks for: it stays the same for as long as the calendar does.
-        .timestamp(reader.day.and_time(NaiveTime::MIN).and_utc())
-        // A date without an end is one whole day.
-        .starts(item.on)
-        .summary(&printable(&stone::said(&format!("{state}{fiction}: {}{overdue}", said::due(reader, item)), reader.lexicon())))
-        .description(&lines.iter().map(|line| printable(&stone::said(line, reader.lexicon()))).collect::<Vec<_>>().join("\n"))
-        .url(&path.map_or_else(|| address("/calendar"), |path| address(&path)))
-        // TRANSPARENT: a due date does not block time in anybody's calendar.
-        .add_property("TRANSP", "TRANSPARENT");
-    event.done()
-}
-
-/// A text without control characters, for which calendar files have no place.
-fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    calendar.add(&Entry {
+        subject,
+        on: item.on,
+        summary: &format!("{state}{fiction}: {}{overdue}", said::due(reader, item)),
+        lines: &lines,
+        address: &path.map_or_else(|| address("/calendar"), |path| address(&path)),
+    });
 }
 
 #[cfg(test)]
@@ -166,7 +141,7 @@ mod tests {
             site: Arc::new(Site { origin: "https://register.example".into(), ..Site::default() }),
             signed_in: None,
         };
-        written(&reader, &Dates { items, ..Dates::default() }, None).to_string().replace("\r\n ", "")
+        written(&reader, &Dates { items, ..Dates::default() }, None).replace("\r\n ", "")
     }
 
     fn lines<'a>(calendar: &'a str, beginning: &str) -> Vec<&'a str> {

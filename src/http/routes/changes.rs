@@ -1,18 +1,18 @@
 //! `/changes` and its Atom feed.
 
 use crate::http::asked::{Answered, Asked};
+use crate::http::plain::plain;
 use answerable_app::pages::Problem;
 use answerable_app::pages::changes::{index, said};
 use answerable_domain::printed::spaced;
 use answerable_domain::reader::Reader;
-use answerable_domain::rules::stone;
 use answerable_domain::view::changes::*;
+use answerable_store::secrets::short_hash;
 use atom_syndication::{Entry, Feed, FixedDateTime, Link, Person, Text};
 use axum::http::HeaderValue;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::IntoResponse;
 use chrono::{NaiveDate, NaiveTime};
-use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 
 /// The page of what happened, the public history.
@@ -47,7 +47,7 @@ fn feed(reader: &Reader, which: &WhichChanges, found: &ChangesFound) -> Feed {
         Link { href, rel, mime_type: kind, hreflang: Some(reader.lang.tag().to_string()), ..Link::default() }
     };
     Feed {
-        title: Text::plain(printable(&title)),
+        title: Text::plain(plain(&title, lexicon)),
         id: absolute("/changes.atom"),
         updated: at(found.items.first().map_or(reader.day, |newest| newest.entry.happened_on)),
         authors: vec![Person { name: lexicon.say("site-name", &[]), ..Person::default() }],
@@ -80,15 +80,15 @@ fn entry(reader: &Reader, change: &Change, alike: &mut HashMap<String, u32>) -> 
     let seen = [change.entry.kind.as_str(), &path, &actor(change), value].join("\n");
     let same = alike.entry(format!("{}\n{seen}", change.entry.happened_on)).or_default();
     *same += 1;
-    let mark: String = Sha256::digest(format!("{seen}\n{same}")).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let mark = short_hash(format!("{seen}\n{same}").as_bytes(), 8);
     let page = format!("{}/{}/changes", reader.site.origin, reader.lang.tag());
     Entry {
-        title: Text::plain(printable(&stone::said(&title, lexicon))),
+        title: Text::plain(plain(&title, lexicon)),
         id: format!("{page}#{}-{mark}", change.entry.happened_on),
         updated: at(change.entry.happened_on),
         published: Some(at(change.entry.happened_on)),
         links: vec![Link { href: address, rel: "alternate".to_string(), mime_type: Some("text/html".to_string()), ..Link::default() }],
-        summary: Some(Text::plain(printable(&stone::said(&summary.join(" · "), lexicon)))),
+        summary: Some(Text::plain(plain(&summary.join(" · "), lexicon))),
         ..Entry::default()
     }
 }
@@ -100,11 +100,6 @@ fn actor(change: &Change) -> String {
 
 fn at(day: NaiveDate) -> FixedDateTime {
     day.and_time(NaiveTime::MIN).and_utc().fixed_offset()
-}
-
-/// A text without control characters, for which XML has no place.
-fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
 #[cfg(test)]

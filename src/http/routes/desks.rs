@@ -4,9 +4,9 @@ use super::{
     accounts, coordination, evidence, hiding, intake, leave, moderating, organisations, registration, reminders, root, second_look,
     submissions, work,
 };
-use crate::http::App;
+use crate::http::answers::private;
+use crate::http::app::App;
 use crate::http::asked::Asked;
-use crate::http::desk::private;
 use answerable_app::pages::Problem;
 use axum::Router;
 use axum::extract::{FromRequestParts, Request, State};

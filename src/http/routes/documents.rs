@@ -1,7 +1,8 @@
 //! `/documents`, `/documents/{symbol}` and the document's brief, as a page and as a file.
 
 use super::brief;
-use crate::http::asked::{Answered, Asked, found, language_and_path};
+use crate::http::asked::{Answered, Asked, found};
+use crate::http::lang::language_and_path;
 use answerable_app::pages::{Problem, documents};
 use answerable_domain::view::documents::DocumentsWanted;
 use axum::http::Uri;

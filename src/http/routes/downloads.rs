@@ -1,6 +1,6 @@
 //! Downloads of exactly the current selection.
 
-use crate::http::App;
+use crate::http::app::App;
 use crate::http::asked::{Answered, Asked};
 use crate::http::cache::Streamed;
 use answerable_app::pages::Problem;

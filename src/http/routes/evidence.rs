@@ -1,9 +1,10 @@
 //! Files of evidence: sent ahead of the form that they belong to, and given out.
 
-use crate::http::App;
 use crate::http::Asked;
+use crate::http::answers::{private, problem_of};
+use crate::http::app::App;
 use crate::http::asked::Answered;
-use crate::http::desk::{At, Desk, Opens, Sent, private, problem_of};
+use crate::http::desk::{At, Desk, Opens, Sent};
 use crate::http::posted::PostedFile;
 use crate::http::saved::to_be_saved;
 use answerable_app::pages::Problem;

@@ -1,9 +1,10 @@
 //! `/danger/…`: a reader warns that something endangers somebody. `/moderating/hiding`: moderators hide it. `/hidden`: the body whose
 //! words are hidden is told, and may appeal.
 
-use crate::http::App;
+use crate::http::answers::private;
+use crate::http::app::App;
 use crate::http::asked::{Answered, found};
-use crate::http::desk::{Hiding, OwnHidings, Sent, private};
+use crate::http::desk::{Hiding, OwnHidings, Sent};
 use crate::http::entry::{Entry, EntryForm};
 use crate::http::network::Network;
 use answerable_app::pages::{Problem, hiding as pages};

@@ -1,7 +1,8 @@
 //! `/institutions` and `/institutions/{slug}`.
 
-use crate::http::asked::{Answered, Asked, found, language_and_path};
-use crate::http::desk::problem_of;
+use crate::http::answers::problem_of;
+use crate::http::asked::{Answered, Asked, found};
+use crate::http::lang::language_and_path;
 use answerable_app::pages::{Page, Problem, institutions};
 use answerable_store::hidden::place_was_hidden;
 use axum::http::Uri;

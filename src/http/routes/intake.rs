@@ -1,8 +1,9 @@
 //! `/coordination/documents`: taking in documents.
 
-use crate::http::App;
+use crate::http::answers::private;
+use crate::http::app::App;
 use crate::http::asked::{Answered, found};
-use crate::http::desk::{Desk, Intake, Sent, private};
+use crate::http::desk::{Desk, Intake, Sent};
 use crate::http::saved::to_be_saved;
 use answerable_app::pages::{Problem, intake};
 use answerable_commands::guarding::Said;

@@ -1,9 +1,10 @@
 //! `/leave`: leaves the site at once. The session ends, the cookie is removed, and the browser is sent to a site that it is harmless to
 //! be seen reading.
 
-use crate::http::App;
+use crate::http::answers::{forgotten, private, see_other};
+use crate::http::app::App;
 use crate::http::asked::Answered;
-use crate::http::desk::{forgotten, no_session_cookie, private, see_other, without_device};
+use crate::http::cookies::{no_session_cookie, without_device};
 use crate::http::entry::Entry;
 use answerable_commands::accounts::own;
 use axum::Router;

@@ -2,7 +2,7 @@
 //! C2SP's `tlog-tiles` has them) and `/records/…json` (what everybody sees of a record). Programs on other sites may ask too: no answer
 //! here depends on who asks.
 
-use crate::http::App;
+use crate::http::app::App;
 use crate::http::asked::Answered;
 use answerable_store::db::log::{lines, served, unbound};
 use axum::Router;

@@ -1,9 +1,10 @@
 //! `/moderating`: the moderator's desk.
 
 use super::evidence::given;
-use crate::http::App;
+use crate::http::answers::{private, see_other};
+use crate::http::app::App;
 use crate::http::asked::{Answered, found};
-use crate::http::desk::{Desk, Moderating, Sent, private, see_other};
+use crate::http::desk::{Desk, Moderating, Sent};
 use answerable_app::pages::{Problem, moderating};
 use answerable_commands::AtVersion;
 use answerable_commands::evidence::of_submission;

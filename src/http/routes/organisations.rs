@@ -2,7 +2,7 @@
 //! and its coalitions (`/submissions/coalitions`).
 
 use super::registration::Registrar;
-use crate::http::App;
+use crate::http::app::App;
 use crate::http::asked::{Answered, found, permitted};
 use crate::http::desk::{At, Desk, Opens, Sent};
 use answerable_app::pages::{Problem, organisations as pages};

@@ -1,8 +1,9 @@
 //! `/{lang}/`: the front page.
 
 use super::root;
-use crate::http::App;
-use crate::http::asked::{Answered, Asked, language_and_path};
+use crate::http::app::App;
+use crate::http::asked::{Answered, Asked};
+use crate::http::lang::language_and_path;
 use answerable_app::pages::overview;
 use axum::extract::{FromRequestParts, Request, State};
 use axum::response::{IntoResponse, Redirect};

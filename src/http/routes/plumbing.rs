@@ -1,6 +1,6 @@
 //! Addresses that are not for readers: the site's files, and whether the server is alive.
 
-use crate::http::App;
+use crate::http::app::App;
 use crate::http::asked::Answered;
 use answerable_store::db;
 use axum::Router;

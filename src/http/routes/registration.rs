@@ -2,9 +2,10 @@
 //! nothing is kept about where a request came from.
 
 use super::accounts::with_error;
-use crate::http::App;
+use crate::http::answers::private;
+use crate::http::app::App;
 use crate::http::asked::{Answered, found, permitted};
-use crate::http::desk::{At, Desk, Opens, Sent, private};
+use crate::http::desk::{At, Desk, Opens, Sent};
 use crate::http::entry::{Entry, EntryForm};
 use crate::http::network::Network;
 use answerable_app::pages::registration as pages;

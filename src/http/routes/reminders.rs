@@ -2,10 +2,11 @@
 
 use super::accounts::with_error;
 use super::root;
-use crate::http::App;
+use crate::http::answers::private;
+use crate::http::app::App;
 use crate::http::asked::Answered;
-use crate::http::desk::{At, Desk, Opens, Sent, private};
-use crate::http::folded::folded;
+use crate::http::desk::{At, Desk, Opens, Sent};
+use crate::http::ical::{self, Entry, Ical};
 use answerable_app::pages::{Problem, reminders};
 use answerable_commands::reminders::{calendar, choose};
 use answerable_domain::form::Form;
@@ -16,13 +17,10 @@ use answerable_domain::words::Lexicon;
 use answerable_store::failure::{Done, Failure};
 use axum::Router;
 use axum::extract::{Path, Request, State};
-use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use chrono::{Months, NaiveDate, NaiveTime};
-use icalendar::{Calendar, Component, Event, EventLike};
-use sha2::{Digest, Sha256};
+use chrono::{Months, NaiveDate};
 
 /// Every address of reminders.
 pub fn routes() -> Router<App> {
@@ -90,8 +88,7 @@ async fn give_calendar(State(app): State<App>, Path(file): Path<String>, request
     };
     match written.await {
         Ok(Some(calendar)) => {
-            let mut response = private(folded(&calendar).into_response());
-            response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8"));
+            let mut response = private(ical::answer(calendar));
             response.headers_mut().insert("x-robots-tag", HeaderValue::from_static("noindex"));
             Ok(response)
         }
@@ -103,14 +100,10 @@ async fn give_calendar(State(app): State<App>, Path(file): Path<String>, request
     }
 }
 
-fn written(lang: Lang, origin: &str, today: NaiveDate, institution: &Named, things: &[DueThing]) -> Calendar {
+fn written(lang: Lang, origin: &str, today: NaiveDate, institution: &Named, things: &[DueThing]) -> String {
     let words = Lexicon::of(lang);
     let name = words.say("reminders-calendar-name", &[("body", institution.names.text(lang).into())]);
-    let mut calendar = Calendar::empty();
-    for (name, value) in [("VERSION", "2.0"), ("PRODID", "-//Answerable//Reminders//EN"), ("CALSCALE", "GREGORIAN")] {
-        calendar.append_property((name, value));
-    }
-    calendar.name(&printable(&name));
+    let mut calendar = Ical::new("Reminders", &name, words, origin, today);
     for thing in things {
         let kind = words.say(&format!("due-{}", thing.kind.code()), &[]);
         let cited = thing
@@ -121,27 +114,48 @@ fn written(lang: Lang, origin: &str, today: NaiveDate, institution: &Named, thin
         let named = title.as_ref().or(cited.as_ref()).cloned().unwrap_or_default();
         let overdue = if thing.due_on < today { format!(" ({})", words.say("flag-overdue", &[])) } else { String::new() };
         let path = thing.reference.as_ref().map_or_else(|| format!("/institutions/{}", escape_path(&institution.code)), |of| of.path());
-        // The entry stays the same as long as the thing is due, also when its date moves.
-        let subject = format!("{}\n{}", thing.kind.code(), thing.subject_id);
-        let uid: String = Sha256::digest(subject).iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-        let mut event = Event::new();
-        event
-            .uid(&format!("{uid}@{}", origin.split("://").last().unwrap_or_default()))
-            .timestamp(today.and_time(NaiveTime::MIN).and_utc())
-            .starts(thing.due_on)
-            .summary(&printable(&format!("{kind}: {named}{overdue}")))
-            .url(&format!("{origin}/{}{path}", lang.tag()))
-            // TRANSPARENT: a due date does not block time in anybody's calendar.
-            .add_property("TRANSP", "TRANSPARENT");
-        if let Some(cited) = title.and(cited) {
-            event.description(&printable(&cited));
-        }
-        calendar.push(event.done());
+        calendar.add(&Entry {
+            // The entry stays the same as long as the thing is due, also when its date moves.
+            subject: &format!("{}\n{}", thing.kind.code(), thing.subject_id),
+            on: thing.due_on,
+            summary: &format!("{kind}: {named}{overdue}"),
+            // What has no title is named by its reference already.
+            lines: &title.and(cited).into_iter().collect::<Vec<_>>(),
+            address: &format!("{origin}/{}{path}", lang.tag()),
+        });
     }
-    calendar
+    calendar.written()
 }
 
-/// A text without control characters, for which calendar files have no place.
-fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use answerable_domain::model::{DueKind, Ground, Reference, Words};
+    use answerable_domain::rules::stone::{self, Office, Stone};
+
+    #[test]
+    fn what_is_hidden_in_a_title_is_said_in_words() {
+        let on = |day: &str| day.parse::<NaiveDate>().unwrap();
+        let stone = Stone {
+            reference: "0a1b2c3d".to_string(),
+            hidden_on: on("2026-04-30"),
+            ground: Ground::EndangersPerson,
+            by: Office::Moderator,
+            place: 0,
+        };
+        let title = format!("A home for {} in San Marcos", stone.written());
+        let thing = DueThing {
+            kind: DueKind::Action,
+            subject_id: 7,
+            due_on: on("2026-06-01"),
+            reference: Some(Reference { symbol: "CRC/C/OPSC/XVL/CO/1".to_string(), paragraph: "14(a)".to_string() }),
+            title: Words::one("en", &title),
+        };
+        let institution = Named { code: "ministry-of-justice".to_string(), names: Words::one("en", &title) };
+        let calendar = written(Lang::En, "https://register.example", on("2026-05-01"), &institution, &[thing]).replace("\r\n ", "");
+        let said = "A home for [Hidden by the moderator on 30 April 2026: ";
+        assert_eq!(calendar.matches(said).count(), 2, "{calendar}");
+        assert!(!stone::has(&calendar) && !calendar.contains("0a1b2c3d"), "{calendar}");
+        assert!(calendar.contains("DESCRIPTION:CRC/C/OPSC/XVL/CO/1"), "{calendar}");
+    }
 }

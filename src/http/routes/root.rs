@@ -1,7 +1,8 @@
 //! Addresses without a language, and addresses that lead nowhere.
 
-use crate::http::App;
-use crate::http::asked::{Answered, Asked, language_and_path, negotiate};
+use crate::http::app::App;
+use crate::http::asked::{Answered, Asked};
+use crate::http::lang::{language_and_path, negotiate};
 use answerable_app::pages::Problem;
 use axum::extract::{Request, State};
 use axum::http::header::{LOCATION, VARY};

@@ -1,7 +1,7 @@
 //! `/second-look`: forms that wait for a second person. The person who publishes one sends it again in their own name, under all the
 //! checks that the desk makes of a person who sends such a form.
 
-use crate::http::App;
+use crate::http::app::App;
 use crate::http::asked::Answered;
 use crate::http::desk::{At, Desk, HeldAgain, Opens, Sent};
 use answerable_app::pages::{Problem, second_look};

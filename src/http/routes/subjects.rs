@@ -1,6 +1,7 @@
 //! `/themes`, `/groups`, `/mechanisms`, `/states`: the subjects of recommendations, and who makes and receives them.
 
-use crate::http::asked::{Answered, Asked, found, language_and_path};
+use crate::http::asked::{Answered, Asked, found};
+use crate::http::lang::language_and_path;
 use answerable_app::pages::{Problem, subjects};
 use axum::http::Uri;
 use axum::response::{IntoResponse, Redirect};

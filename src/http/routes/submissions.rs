@@ -1,9 +1,10 @@
 //! `/submissions`: the desk of an organisation, open to its own people only.
 
 use super::evidence::taken_in;
-use crate::http::App;
+use crate::http::answers::see_other;
+use crate::http::app::App;
 use crate::http::asked::{Answered, found};
-use crate::http::desk::{Desk, Sent, Submissions, see_other};
+use crate::http::desk::{Desk, Sent, Submissions};
 use crate::http::posted::Posted;
 use answerable_app::pages::{Problem, submissions};
 use answerable_commands::AtVersion;

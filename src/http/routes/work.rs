@@ -4,7 +4,7 @@
 use super::evidence;
 use super::reporting::{replies, report};
 use super::{actions, hand_over};
-use crate::http::App;
+use crate::http::app::App;
 use crate::http::asked::{Answered, found};
 use crate::http::desk::{Desk, Gate, Sent, Work};
 use crate::http::references::reference_behind;
@@ -14,7 +14,6 @@ use answerable_commands::guarding::Said;
 use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::{BodyKind, Reference};
 use answerable_domain::view::work::WhichTasks;
-use answerable_store::db::entities::recommendation;
 use answerable_store::failure::Failure;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -42,17 +41,12 @@ pub fn routes() -> Router<App> {
         .route("/{lang}/work/replies/{slug}", get(replies::show_reply).post(replies::step_reply))
 }
 
-/// The list that an address goes along with.
-pub(crate) fn which(desk: &Desk) -> WhichTasks {
-    WhichTasks::read(desk.asked.parameters())
-}
-
 /// The tasks of an institution, for its people. Others are sent on to where their work is.
 async fn show_tasks(desk: Desk) -> Answered {
     match desk.who.member.as_ref().map(|member| member.body.kind) {
         Some(BodyKind::Institution) => {
             let desk = Work::enter(desk).await?;
-            let which = which(&desk);
+            let which = WhichTasks::read(desk.asked.parameters());
             desk.answer(desk.at.tasks(&which, desk.reader().lang).await.map(|page| work::index::page(desk.reader(), page, &which)))
         }
         Some(BodyKind::Mechanism) => Ok(desk.go("/coordination")),
@@ -76,19 +70,17 @@ fn place(desk: &Desk) -> Result<Place, Response> {
     Ok(Place::Report(Reference { symbol: symbol.to_string(), paragraph: paragraph.to_string() }))
 }
 
-/// The key of a recommendation that was given to the institution.
-pub(crate) fn key(desk: &Work, reference: &Reference) -> Result<recommendation::Key, Response> {
-    let register = &desk.at.at;
-    let row = register.row_of(reference);
-    row.map(|row| register.snapshot.facts.ids[row]).ok_or_else(|| desk.problem(&Problem::NotFound))
+async fn draw_task(desk: &Work, reference: &Reference, form: &Form) -> Answered {
+    let which = WhichTasks::read(desk.asked.parameters());
+    desk.answer(
+        found(desk.at.task(reference, &which, desk.reader().lang).await)
+            .map(|page| work::show::page(desk.reader(), page, reference, &which, form)),
+    )
 }
 
 async fn show_task_or_report(desk: Work) -> Answered {
     match place(&desk)? {
-        Place::Task(reference) => desk.answer(
-            found(desk.at.task(&reference, &which(&desk), desk.reader().lang).await)
-                .map(|page| work::show::page(desk.reader(), page, &reference, &which(&desk), &Form::default())),
-        ),
+        Place::Task(reference) => draw_task(&desk, &reference, &Form::default()).await,
         Place::Report(reference) => report::show_report(&desk, &reference).await,
     }
 }
@@ -102,19 +94,16 @@ async fn send_task_or_report(Sent { desk, posted }: Sent<Work>) -> Answered {
 
 /// Takes the institution's answer «not ours» to a responsibility.
 async fn refuse_task(desk: &Work, reference: &Reference, form: Form) -> Answered {
-    let id = key(desk, reference)?;
-    let draw = async |form: Form| {
-        desk.answer(
-            found(desk.at.task(reference, &which(desk), desk.reader().lang).await)
-                .map(|page| work::show::page(desk.reader(), page, reference, &which(desk), &form)),
-        )
-    };
+    let id = desk.at.key_of(reference).ok_or_else(|| desk.problem(&Problem::NotFound))?;
     match refuse_responsibility(desk.db(), &desk.who, id, form.value("reason"), desk.reader().lang.tag(), &Said::of(&form), desk.now).await
     {
         Ok(()) => Ok(desk.finished(&desk.here(), "work-refused").await),
-        Err(Failure::Invalid(errors)) => draw(form.with_errors(errors)).await,
+        Err(Failure::Invalid(errors)) => draw_task(desk, reference, &form.with_errors(errors)).await,
         // A colleague answered first: the page shows what they wrote.
-        Err(Failure::Conflict) => draw(form.with_errors(vec![FieldError::new("reason", "work-refused-already")])).await,
+        Err(Failure::Conflict) => {
+            let form = form.with_errors(vec![FieldError::new("reason", "work-refused-already")]);
+            draw_task(desk, reference, &form).await
+        }
         Err(failure) => Err(desk.refused(failure, &form).await),
     }
 }

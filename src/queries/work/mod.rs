@@ -62,6 +62,11 @@ impl InWork {
 type Newest = HashMap<recommendation::Key, status_update::Key>;
 
 impl WorkAt {
+    /// The key of a recommendation. Whether it was given to the institution is asked by the command.
+    pub fn key_of(&self, reference: &Reference) -> Option<recommendation::Key> {
+        self.at.row_of(reference).map(|row| self.at.snapshot.facts.ids[row])
+    }
+
     pub(crate) fn named(&self) -> Named {
         let institutions = &self.at.snapshot.catalogue.institutions;
         institutions.place(self.institution).map(|place| institutions.at(place).named.clone()).unwrap_or_default()

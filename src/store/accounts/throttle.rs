@@ -2,7 +2,7 @@
 //! at its start: who tried from where is stored on no disk (app/RULES.md, rule 8), refused attempts write nothing, and if many come at
 //! once no more get through than in a row. A server that starts again has forgotten its counts; several servers each keep their own.
 
-use crate::secrets;
+use crate::secrets::{self, hex};
 use chrono::{DateTime, Duration, Utc};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
@@ -182,7 +182,7 @@ pub fn network(address: IpAddr) -> String {
         }
         IpAddr::V6(v6) => match v6.to_ipv4_mapped() {
             Some(v4) => network(IpAddr::V4(v4)),
-            None => v6.octets()[..7].iter().map(|byte| format!("{byte:02x}")).collect(),
+            None => hex(&v6.octets()[..7]),
         },
     }
 }

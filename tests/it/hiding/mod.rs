@@ -18,6 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 mod bodies;
+mod calendars;
 mod columns;
 mod covered;
 mod edited;

@@ -1,6 +1,5 @@
 //! What the page of one recommendation shows: all that is public about it.
 
-use crate::model::Standing;
 use crate::model::*;
 use chrono::NaiveDate;
 

@@ -1,7 +1,6 @@
 //! What the page of silences shows: where States and institutions have not reported, acted or replied.
 
 use super::overview::Scope;
-use crate::model::Standing;
 use crate::model::*;
 
 /// How many of a set of recommendations meet silence, by kind.

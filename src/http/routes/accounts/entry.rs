@@ -1,8 +1,10 @@
 //! Signing in and out, resetting a forgotten password, accepting an invitation.
 
-use super::{next_of, with_error};
+use super::sent::{next_of, with_error};
+use crate::http::answers::{forgotten, private, see_other};
 use crate::http::asked::Answered;
-use crate::http::desk::{device_of, forgotten, local, no_session_cookie, private, see_other, with_device};
+use crate::http::cookies::{device_of, no_session_cookie, with_device};
+use crate::http::desk::local;
 use crate::http::entry::{Entry, EntryForm};
 use crate::http::network::Network;
 use answerable_app::pages::Problem;

@@ -1,8 +1,9 @@
 //! The people of a body, and the accounts that an administrator looks after.
 
-use super::with_error;
-use crate::http::asked::{Answered, found, language_and_path, permitted};
+use super::sent::with_error;
+use crate::http::asked::{Answered, found, permitted};
 use crate::http::desk::{At, Desk, Opens, Sent, local};
+use crate::http::lang::language_and_path;
 use answerable_app::pages::{Problem, accounts as pages};
 use answerable_commands::accounts::appointing::{self, appointment};
 use answerable_commands::accounts::end_membership::end_membership;

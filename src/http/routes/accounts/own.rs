@@ -1,8 +1,10 @@
 //! The pages of one's own account.
 
-use super::with_error;
+use super::sent::with_error;
+use crate::http::answers::see_other;
 use crate::http::asked::{Answered, permitted};
-use crate::http::desk::{Desk, Sent, see_other, session_cookie};
+use crate::http::cookies::session_cookie;
+use crate::http::desk::{Desk, Sent};
 use answerable_app::pages::accounts as pages;
 use answerable_commands::accounts::{hand_over as handing_over, own};
 use answerable_domain::form::Form;

@@ -1,8 +1,10 @@
 //! The second factor of one's own account. A person whose role needs one comes here while only half-way signed in.
 
-use super::{next_of, with_error};
+use super::sent::{next_of, with_error};
+use crate::http::answers::private;
 use crate::http::asked::Answered;
-use crate::http::desk::{Desk, Sent, local, private, session_cookie};
+use crate::http::cookies::session_cookie;
+use crate::http::desk::{Desk, Sent, local};
 use crate::http::entry::{Entry, EntryForm};
 use answerable_app::pages::Page;
 use answerable_app::pages::accounts::second_factor as pages;

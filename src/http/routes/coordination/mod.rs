@@ -12,7 +12,7 @@ mod responsibilities;
 mod texts;
 mod themes;
 
-use crate::http::App;
+use crate::http::app::App;
 use crate::http::asked::{Answered, found};
 use crate::http::desk::Coordination;
 use crate::http::references::read_reference;

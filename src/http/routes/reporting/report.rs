@@ -4,8 +4,7 @@ use crate::http::asked::{Answered, found};
 use crate::http::desk::Work;
 use crate::http::posted::Posted;
 use crate::http::routes::evidence::taken_in;
-use crate::http::routes::work::{key, which};
-use answerable_app::pages::reporting;
+use answerable_app::pages::{Problem, reporting};
 use answerable_commands::AtVersion;
 use answerable_commands::evidence::look_through;
 use answerable_commands::guarding::Said;
@@ -13,12 +12,14 @@ use answerable_commands::reporting::{DraftStep, Outcome, ReportInput, report};
 use answerable_domain::form::Form;
 use answerable_domain::form::MOST_EVIDENCE;
 use answerable_domain::model::Reference;
+use answerable_domain::view::work::WhichTasks;
 use answerable_store::failure::Failure;
 
 async fn draw_report(desk: &Work, reference: &Reference, form: &Form, conflict: bool) -> Answered {
+    let which = WhichTasks::read(desk.asked.parameters());
     desk.answer(
-        found(desk.at.report(reference, &which(desk), desk.reader().lang).await)
-            .map(|page| reporting::report::page(desk.reader(), page, reference, &which(desk), form, conflict)),
+        found(desk.at.report(reference, &which, desk.reader().lang).await)
+            .map(|page| reporting::report::page(desk.reader(), page, reference, &which, form, conflict)),
     )
 }
 
@@ -42,7 +43,7 @@ pub(crate) fn step_of(form: &Form) -> Result<(DraftStep, &'static str), Failure>
 
 /// Takes a step of a status update: saves, submits, returns, publishes or discards it.
 pub async fn step_report(desk: Work, reference: &Reference, posted: Posted) -> Answered {
-    let id = key(&desk, reference)?;
+    let id = desk.at.key_of(reference).ok_or_else(|| desk.problem(&Problem::NotFound))?;
     let (form, refused, file) = taken_in(&desk, posted, MOST_EVIDENCE).await?;
     // What is wrong with a file is said before anything is done: otherwise its evidence would be missing.
     if !refused.is_empty() {
