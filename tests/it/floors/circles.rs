@@ -8,10 +8,9 @@
 //!
 //! Code of tests does not count. Calls of methods are not seen: a type may have its methods in several files.
 
-use regex::Regex;
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::LazyLock;
 
 /// A path of names: `["crate", "db", "Key"]`; of a module, without the crate.
 type Names = Vec<String>;
@@ -34,20 +33,36 @@ struct Module {
     tests: BTreeSet<String>,
 }
 
-/// A comment, a literal, a name or a sign.
-static LEXEMES: LazyLock<Regex> = LazyLock::new(|| {
-    let comments = r"//[^\n]*|/\*.*?\*/";
-    let literals = r###"b?r"[^"]*"|b?r#".*?"#|b?r##".*?"##|b?"(?:\\.|[^"\\])*"|'(?:\\'|\\[^']+|[^'\\])'"###;
-    Regex::new(&format!(r"(?s){comments}|{literals}|[A-Za-z_]\w*|::|\S")).unwrap()
-});
+/// The names and signs of code, without comments and literals; what macros are given is read like other code.
+fn lexed(code: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    add(code.parse().unwrap(), &mut found);
+    found
+}
 
-/// The names and signs of code, without comments and literals.
-fn lexed(code: &str) -> Vec<&str> {
-    let said = |lexeme: &&str| {
-        let literal = lexeme.contains('"') || (lexeme.starts_with('\'') && lexeme.len() > 1);
-        !literal && !lexeme.starts_with("//") && !lexeme.starts_with("/*")
-    };
-    LEXEMES.find_iter(code).map(|found| found.as_str()).filter(said).collect()
+fn add(code: TokenStream, found: &mut Vec<String>) {
+    let mut code = code.into_iter().peekable();
+    while let Some(token) = code.next() {
+        match token {
+            TokenTree::Group(group) => {
+                let (opens, closes) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::Brace | Delimiter::None => ("{", "}"),
+                };
+                found.push(opens.to_string());
+                add(group.stream(), found);
+                found.push(closes.to_string());
+            }
+            TokenTree::Ident(name) => found.push(name.to_string()),
+            TokenTree::Punct(sign) if sign.as_char() == ':' && sign.spacing() == Spacing::Joint => {
+                code.next();
+                found.push("::".to_string());
+            }
+            TokenTree::Punct(sign) => found.push(sign.to_string()),
+            TokenTree::Literal(_) => {}
+        }
+    }
 }
 
 fn is_name(lexeme: &str) -> bool {
@@ -126,7 +141,9 @@ fn brought(code: &[&str], mut at: usize, before: &[String], found: &mut Vec<(Nam
 impl Module {
     fn read(code: &str) -> Module {
         let mut module = Module::default();
-        let code = without_tests(&lexed(code), &mut module.tests);
+        let code = lexed(code);
+        let code: Vec<&str> = code.iter().map(String::as_str).collect();
+        let code = without_tests(&code, &mut module.tests);
         let before = |at: usize| at.checked_sub(1).map_or("", |at| code[at]);
         let after = |at: usize| code.get(at + 1).copied().unwrap_or_default();
         let (mut at, mut depth) = (0, 0);
