@@ -81,18 +81,17 @@ async fn decide_held_form(
         let wrong = FieldError::with("signs", key, vec![("count", held.doubts.len().into())]);
         desk.answer(second_look::show(desk.reader(), &shown(held), &form.with_errors(vec![wrong])))
     };
-    match form.value("step") {
-        "publish" => {}
-        "discard" => {
-            return match held::discard(desk.db(), &desk.who, &token, desk.now).await {
-                Ok(()) => Ok(desk.done("/second-look", "second-look-discarded")),
-                Err(failure) => Err(desk.failed(failure)),
-            };
-        }
-        _ => return Err(desk.failed(Failure::Unreadable)),
+    if form.value("step") == "discard" {
+        return match held::discard(desk.db(), &desk.who, &token, desk.now).await {
+            Ok(()) => Ok(desk.done("/second-look", "second-look-discarded")),
+            Err(failure) => Err(desk.failed(failure)),
+        };
     }
     if held.own {
         return Err(desk.failed(Failure::Forbidden));
+    }
+    if form.value("step") != "publish" {
+        return Err(desk.failed(Failure::Unreadable));
     }
     if held.doubts.iter().any(|one| !form.all("confirm").any(|key| key == one.key)) {
         return again(form, "submission-signs-open");

@@ -29,7 +29,7 @@ impl Client<'_> {
         let held = self.publish_with(intake, &fields).await;
         assert_eq!(held.status, StatusCode::SEE_OTHER, "{}", said(&held));
         let place = second.waiting().await.expect("what waits");
-        let published = second.post(&place, &fields[..keys.len()]).await;
+        let published = second.post(&place, &[&fields[..keys.len()], &[("step", "publish")]].concat()).await;
         assert_eq!(published.status, StatusCode::SEE_OTHER, "{}", said(&published));
     }
 
