@@ -260,6 +260,7 @@ fn circles(name: &str, modules: &Modules) -> Vec<String> {
         let mut below: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         let mut lines = Vec::new();
         for (from, to, path) in &uses {
+            let from: &Names = from;
             let (Some(one), Some(other)) = (beside(from), beside(to)) else { continue };
             if one != other {
                 below.entry(one.clone()).or_default().insert(other.clone());
