@@ -140,12 +140,13 @@ fn a_path_that_leads_nowhere_is_seen() {
 
 #[test]
 fn every_path_that_is_named_is_there() {
+    let link = Regex::new(r"\]\(([^)#]+)").unwrap();
     let all = all();
     let mut lost = Vec::new();
     for (path, text) in documents(&all) {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         lost.extend(astray(&text, folder, &all).into_iter().map(|word| format!("{path}: {word}")));
-        for link in Regex::new(r"\]\(([^)#]+)").unwrap().captures_iter(&text).map(|found| found[1].to_string()) {
+        for link in link.captures_iter(&text).map(|found| found[1].to_string()) {
             let there = link.contains("://") || straight(&format!("{folder}/{link}")).is_some_and(|link| all.contains(&link));
             if !there {
                 lost.push(format!("{path}: the link to {link}"));

@@ -80,7 +80,7 @@ both!(a_child_in_a_document_is_asked_about_and_waits_for_a_second_coordinator, |
     assert_eq!(public().await, 0);
     let shown = ben.get(&place).await.text();
     assert!(shown.contains("consent of her guardian") && shown.contains("Marta Ruiz"), "{shown}");
-    let published = ben.post(&place, &fields[..keys.len()]).await;
+    let published = ben.post(&place, &[&fields[..keys.len()], &[("step", "publish")]].concat()).await;
     assert_eq!(published.status, StatusCode::SEE_OTHER, "{}", said(&published));
     assert_eq!(public().await, 1);
     let kept = guard_confirmation::Entity::find().all(&*site.db).await.unwrap();
@@ -101,7 +101,7 @@ both!(a_document_that_was_mended_is_public_at_once_and_what_waited_of_it_is_stal
     let last = paragraphs(&site, id).await.pop().expect("paragraphs");
     let mended = ana.decide(id, &last, "accept", &[("body", "Allocate sufficient resources to the training of judges.")]).await;
     assert_eq!(mended.status, StatusCode::SEE_OTHER, "{}", said(&mended));
-    let stale = ben.post(&place, &fields[..keys.len()]).await;
+    let stale = ben.post(&place, &[&fields[..keys.len()], &[("step", "publish")]].concat()).await;
     assert_eq!(stale.status, StatusCode::UNPROCESSABLE_ENTITY);
     let published = ana.publish(id).await;
     assert_eq!(published.status, StatusCode::SEE_OTHER, "{}", said(&published));
