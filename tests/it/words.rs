@@ -182,7 +182,8 @@ both!(events_of_the_demonstration_are_public_where_they_have_words, |db| {
 
 #[test]
 fn every_notice_of_what_was_done_has_words() {
-    let (given, failed) = (Regex::new("done=([a-z-]+)").unwrap(), Regex::new(r#"Failure::field\("[^"]*", "[^"]*"\)"#).unwrap());
+    let (given, failed) =
+        (Regex::new("done=([a-z-]+)").unwrap(), Regex::new(r#"(?:Failure::field|FieldError::(?:new|with))\("[^"]*", "[^"]*""#).unwrap());
     let sent = Regex::new(r"\.(?:done|finished)\(").unwrap();
     let chosen = Regex::new(r"\blet \(?[^=;]*\b(?:done|word)\b[^=;]*= ").unwrap();
     let named = Regex::new(r"\bfn (?:done|step_of|decision_of)\b[^{]*\{").unwrap();
