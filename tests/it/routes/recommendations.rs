@@ -177,7 +177,8 @@ both!(what_is_rare_is_suggested_too, |db| {
     // Every target is meant by one recommendation: more than the facet of a page of results offers.
     let linked = recommendation_sdg_target::Entity::find().all(&*site.db).await.unwrap();
     let targets = sdg_target::Entity::find().all(&*site.db).await.unwrap();
-    let (known, one): (HashSet<sdg_target::Key>, _) = (linked.iter().map(|row| row.sdg_target_id).collect(), linked[0].recommendation_id);
+    let one = linked[0].recommendation_id;
+    let known: HashSet<sdg_target::Key> = linked.iter().filter(|row| row.recommendation_id == one).map(|row| row.sdg_target_id).collect();
     for target in targets.iter().filter(|target| !known.contains(&target.id)) {
         let row = recommendation_sdg_target::ActiveModel { recommendation_id: Set(one), sdg_target_id: Set(target.id) };
         row.insert(&*site.db).await.unwrap();
