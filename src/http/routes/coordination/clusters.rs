@@ -52,34 +52,33 @@ pub async fn show_cluster(Path((_, slug)): Path<(String, String)>, desk: Coordin
 pub async fn save_cluster(Path((_, slug)): Path<(String, String)>, Sent { desk, posted }: Sent<Coordination>) -> Answered {
     let form = posted.form;
     let (db, who, saw, now) = (desk.db(), &desk.who, form.value("saw"), desk.now);
-    if !matches!(form.value("step"), "change" | "end") {
-        return Err(desk.failed(Failure::Unreadable));
-    }
-    let done = if form.value("step") == "end" {
-        end_cluster(db, who, &slug, saw, now).await.map(|()| "coordination-cluster-ended")
-    } else {
-        let mut add = Vec::new();
-        let mut remove = Vec::new();
-        let mut errors = Vec::new();
-        for line in lines(form.value("add")).take(MOST_AT_ONCE) {
-            match desk.key(line).await? {
-                Some(id) => add.push(id),
-                None => {
-                    let line: String = line.chars().take(80).collect();
-                    errors.push(FieldError::with("add", "coordination-unknown-recommendation", vec![("reference", line.into())]));
+    let done = match form.value("step") {
+        "end" => end_cluster(db, who, &slug, saw, now).await.map(|()| "coordination-cluster-ended"),
+        "change" => {
+            let mut add = Vec::new();
+            let mut remove = Vec::new();
+            let mut errors = Vec::new();
+            for line in lines(form.value("add")).take(MOST_AT_ONCE) {
+                match desk.key(line).await? {
+                    Some(id) => add.push(id),
+                    None => {
+                        let line: String = line.chars().take(80).collect();
+                        errors.push(FieldError::with("add", "coordination-unknown-recommendation", vec![("reference", line.into())]));
+                    }
                 }
             }
+            for row in form.all("remove") {
+                remove.extend(desk.key(row).await?);
+            }
+            if errors.is_empty() {
+                let titles = names(&form, "title");
+                let wanted = ClusterChange { titles: &titles, add: &add, remove: &remove };
+                change_cluster(db, who, &slug, saw, &wanted, &Said::of(&form), now).await.map(|()| "coordination-saved")
+            } else {
+                Err(Failure::Invalid(errors))
+            }
         }
-        for row in form.all("remove") {
-            remove.extend(desk.key(row).await?);
-        }
-        if errors.is_empty() {
-            let titles = names(&form, "title");
-            let wanted = ClusterChange { titles: &titles, add: &add, remove: &remove };
-            change_cluster(db, who, &slug, saw, &wanted, &Said::of(&form), now).await.map(|()| "coordination-saved")
-        } else {
-            Err(Failure::Invalid(errors))
-        }
+        _ => Err(Failure::Unreadable),
     };
     match done {
         Ok(done) => Ok(desk.finished(&format!("/coordination/clusters/{slug}"), done).await),

@@ -31,18 +31,16 @@ pub async fn save_recommendation(Sent { desk, posted }: Sent<Coordination>) -> A
     let Some(reference) = reference_behind(&desk.reader().path, BEFORE) else { return Err(desk.problem(&Problem::NotFound)) };
     let id = desk.key_of(&reference).await?;
     let (db, who, now) = (desk.db(), &desk.who, desk.now);
-    if !matches!(form.value("step"), "give" | "about") {
-        return Err(desk.failed(Failure::Unreadable));
-    }
-    let done = if form.value("step") == "about" {
-        let about = About {
-            themes: Some(form.all("themes").map(str::to_string).collect()),
-            groups: Some(form.all("groups").map(str::to_string).collect()),
-            targets: Some(codes(form.value("targets"))),
-        };
-        classify(db, who, id, form.value("saw"), &about, now).await
-    } else {
-        match choice::of_one(&form, &desk.at.named_offices()) {
+    let done = match form.value("step") {
+        "about" => {
+            let about = About {
+                themes: Some(form.all("themes").map(str::to_string).collect()),
+                groups: Some(form.all("groups").map(str::to_string).collect()),
+                targets: Some(codes(form.value("targets"))),
+            };
+            classify(db, who, id, form.value("saw"), &about, now).await
+        }
+        "give" => match choice::of_one(&form, &desk.at.named_offices()) {
             Ok(choice) => {
                 let wanted = [Wanted { id, seen: form.value("saw").to_string() }];
                 match give_responsibility(db, who, &wanted, &choice, now).await {
@@ -52,7 +50,8 @@ pub async fn save_recommendation(Sent { desk, posted }: Sent<Coordination>) -> A
                 }
             }
             Err(errors) => Err(Failure::Invalid(errors)),
-        }
+        },
+        _ => Err(Failure::Unreadable),
     };
     match done {
         Ok(()) => Ok(desk.finished(&desk.here(), "coordination-saved").await),
