@@ -1,9 +1,10 @@
 //! Who reads, and how: language, day, address, session.
 
-use crate::model::{Lang, SignedIn, escape_path};
+use crate::model::{Lang, PARAMETER, SignedIn};
 use crate::rules::periods::Periods;
 use crate::words::Lexicon;
 use chrono::NaiveDate;
+use percent_encoding::utf8_percent_encode;
 use std::sync::Arc;
 
 /// The addresses of the site's own files. Each contains a hash of the content, so that browsers may keep the file for ever.
@@ -56,11 +57,11 @@ pub struct Reader {
 impl Reader {
     /// The address of a path of this site, in the reader's language and on the reader's day.
     pub fn href(&self, path: &str) -> String {
-        self.href_with(path, &[])
+        self.address(self.lang, path, &[] as &[(&str, &str)], self.as_at)
     }
 
     /// The address of a path with parameters, in the reader's language and on the reader's day.
-    pub fn href_with(&self, path: &str, parameters: &[(String, String)]) -> String {
+    pub fn href_with(&self, path: &str, parameters: &[(impl AsRef<str>, impl AsRef<str>)]) -> String {
         self.address(self.lang, path, parameters, self.as_at)
     }
 
@@ -74,23 +75,29 @@ impl Reader {
         self.address(self.lang, &self.path, &self.parameters, day)
     }
 
-    fn address(&self, lang: Lang, path: &str, parameters: &[(String, String)], as_at: Option<NaiveDate>) -> String {
-        let mut address = format!("/{}{}", lang.tag(), if path == "/" { "/" } else { path });
-        let day = as_at.map(|day| ("as_at".to_string(), day.to_string()));
+    fn address(&self, lang: Lang, path: &str, parameters: &[(impl AsRef<str>, impl AsRef<str>)], as_at: Option<NaiveDate>) -> String {
+        let mut address = String::with_capacity(path.len() + 64);
+        address.push('/');
+        address.push_str(lang.tag());
+        address.push_str(path);
         let mut mark = if path.contains('?') { '&' } else { '?' };
-        for (name, value) in parameters.iter().chain(&day) {
+        let mut add = |name: &str, value: &str| {
             address.push(mark);
-            address.push_str(&query_part(name));
+            address.extend(utf8_percent_encode(name, PARAMETER));
             address.push('=');
-            address.push_str(&query_part(value));
+            address.extend(utf8_percent_encode(value, PARAMETER));
             mark = '&';
+        };
+        parameters.iter().for_each(|(name, value)| add(name.as_ref(), value.as_ref()));
+        if let Some(day) = as_at {
+            add("as_at", &day.to_string());
         }
         address
     }
 
     /// The full address of this page, for citing; only the path if the site's own address is not set.
     pub fn citable(&self) -> String {
-        format!("{}{}", self.site.origin, self.address(self.lang, &self.path, &[], Some(self.day)))
+        format!("{}{}", self.site.origin, self.address(self.lang, &self.path, &[] as &[(&str, &str)], Some(self.day)))
     }
 
     /// The full address by which search engines should know the page. Of the parameters it keeps only those that choose another part of the
@@ -104,10 +111,6 @@ impl Reader {
     pub fn lexicon(&self) -> &'static Lexicon {
         Lexicon::of(self.lang)
     }
-}
-
-fn query_part(text: &str) -> String {
-    escape_path(text).replace('/', "%2F").replace(':', "%3A")
 }
 
 /// The direction of the script of the language with this tag.

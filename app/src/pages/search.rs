@@ -105,8 +105,8 @@ fn hidden(selection: &Selection, without_words: bool) -> impl IntoView + use<> {
     selection
         .parameters()
         .into_iter()
-        .filter(|(name, _)| !skip.contains(&name.as_str()))
-        .map(|(name, value)| view! { <input type="hidden" name=name value=value /> })
+        .filter(|(name, _)| !skip.contains(name))
+        .map(|(name, value)| view! { <input type="hidden" name=name value=value.into_owned() /> })
         .collect_view()
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Flag, PerFlag, PerStatus, Standing, Status, Words};
 use chrono::NaiveDate;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// A thing that has a page of its own: its code in addresses, and its name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,18 +27,23 @@ impl Reference {
     }
 }
 
+/// What stands in the path of an address as it is: slashes and parentheses too, which symbols and paragraphs have.
+const PATH: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'/')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b',')
+    .remove(b':');
+/// What is escaped in the name or the value of an address's parameter.
+pub const PARAMETER: &AsciiSet = &PATH.add(b'/').add(b':');
+
 /// Escapes a text for the path of an address, keeping slashes and parentheses, which symbols and paragraphs have.
 pub fn escape_path(text: &str) -> String {
-    let mut path = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' | b'(' | b')' | b',' | b':' => {
-                path.push(byte as char)
-            }
-            _ => path.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    path
+    utf8_percent_encode(text, PATH).to_string()
 }
 
 /// A text in one language, with the language's tag.

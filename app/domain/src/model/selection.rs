@@ -2,6 +2,10 @@
 //! address gets an answer: a parameter that is not understood is left out, and the page says so.
 
 use super::{Flag, MechanismKind, Nature, Status};
+use std::borrow::Cow;
+
+/// The parameters of an address: names and values.
+pub type Parameters<'a> = Vec<(&'static str, Cow<'a, str>)>;
 
 /// How many recommendations a page lists.
 pub const PER_PAGE: u64 = 20;
@@ -212,19 +216,36 @@ impl Selection {
     }
 
     /// The parameters of the selection's address, in an order that does not depend on how it was chosen.
-    pub fn parameters(&self) -> Vec<(String, String)> {
-        let mut parameters = Vec::new();
+    pub fn parameters(&self) -> Parameters<'_> {
+        self.parameters_of(self.chosen(), self.page)
+    }
+
+    /// The parameters of the address of [`toggled`](Selection::toggled): a page of results has hundreds of them.
+    pub fn parameters_toggled<'a>(&'a self, facet: Facet, value: &'a str) -> Parameters<'a> {
+        let mut chosen = self.chosen();
+        chosen.retain(|one| *one != (facet, value));
+        if chosen.len() == self.chosen.len() {
+            chosen.push((facet, value));
+        }
+        self.parameters_of(chosen, 1)
+    }
+
+    fn chosen(&self) -> Vec<(Facet, &str)> {
+        self.chosen.iter().map(|(facet, value)| (*facet, value.as_str())).collect()
+    }
+
+    fn parameters_of<'a>(&'a self, mut chosen: Vec<(Facet, &'a str)>, page: u64) -> Parameters<'a> {
+        let mut parameters = Vec::with_capacity(chosen.len() + 3);
         if !self.text.is_empty() {
-            parameters.push(("q".to_string(), self.text.clone()));
+            parameters.push(("q", self.text.as_str().into()));
         }
-        let mut chosen = self.chosen.clone();
-        chosen.sort();
-        parameters.extend(chosen.into_iter().map(|(facet, value)| (facet.code().to_string(), value)));
+        chosen.sort_unstable();
+        parameters.extend(chosen.into_iter().map(|(facet, value)| (facet.code(), value.into())));
         if self.sort != Sort::default() {
-            parameters.push(("sort".to_string(), self.sort.code().to_string()));
+            parameters.push(("sort", self.sort.code().into()));
         }
-        if self.page > 1 {
-            parameters.push(("page".to_string(), self.page.to_string()));
+        if page > 1 {
+            parameters.push(("page", page.to_string().into()));
         }
         parameters
     }
@@ -253,8 +274,11 @@ mod tests {
         assert_eq!((read.sort, read.page), (Sort::Due, 3));
         assert!(read.ignored.is_empty());
         let pairs = read.parameters();
-        let again = Selection::read(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+        let again = Selection::read(pairs.iter().map(|(name, value)| (*name, value.as_ref())));
         assert_eq!(again, read);
+        for (facet, value) in [(Facet::State, "PRY"), (Facet::State, "ARG"), (Facet::Flag, "silent")] {
+            assert_eq!(read.parameters_toggled(facet, value), read.toggled(facet, value).parameters(), "{value}");
+        }
     }
 
     #[test]

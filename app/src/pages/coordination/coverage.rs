@@ -41,7 +41,7 @@ fn body(found: &AssignedFound, gap: Gap, selection: &Selection, form: &Form, con
         .collect_view();
     let address = |page: u64| {
         let mut parameters = kept.clone();
-        parameters.extend(selection.on_page(page).parameters());
+        parameters.extend(selection.on_page(page).parameters().into_iter().map(|(name, value)| (name.to_string(), value.into_owned())));
         reader.href_with(PATH, &parameters)
     };
     let list = if found.items.is_empty() {

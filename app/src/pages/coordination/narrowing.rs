@@ -90,7 +90,7 @@ fn chips(path: &'static str, facets: &[FacetCounts], selection: &Selection, kept
     let reader = reader();
     let address = |other: &Selection| {
         let mut parameters = kept.to_vec();
-        parameters.extend(other.parameters());
+        parameters.extend(other.parameters().into_iter().map(|(name, value)| (name.to_string(), value.into_owned())));
         reader.href_with(path, &parameters)
     };
     let chip = |without: Selection, shown: AnyView| {

@@ -32,18 +32,26 @@ pub fn panel(found: &Found, selection: &Selection) -> AnyView {
 
 fn facet(counts: &FacetCounts, selection: &Selection) -> AnyView {
     let facet = counts.facet;
-    let entry = |value: &FacetValue| {
-        let mut raw = Raw::default();
-        raw.markup("<li><a").attribute("href", &selection_href(&selection.toggled(facet, &value.code))).markup(" rel=\"nofollow\"");
+    let reader = reader();
+    let chosen = t("filter-chosen");
+    let write = |raw: &mut Raw, value: &FacetValue| {
+        let address = reader.href_with("/recommendations", &selection.parameters_toggled(facet, &value.code));
+        raw.markup("<li><a").attribute("href", &address).markup(" rel=\"nofollow\"");
         if value.chosen {
             raw.attribute("aria-current", "true");
         }
         raw.markup("><span class=\"facet-label\">");
-        write_value(&mut raw, facet, value);
+        write_value(raw, facet, value);
         if value.chosen {
-            raw.markup("<span class=\"hide\">").text(&t("filter-chosen")).markup("</span>");
+            raw.markup("<span class=\"hide\">").text(&chosen).markup("</span>");
         }
         raw.markup("</span> <span class=\"count\">").text(&number(value.count)).markup("</span></a></li>");
+    };
+    let list = |values: &[FacetValue]| {
+        let mut raw = Raw::default();
+        raw.markup("<ul class=\"facet-list\">");
+        values.iter().for_each(|value| write(&mut raw, value));
+        raw.markup("</ul>");
         raw.done()
     };
     let (shown, more) = counts.values.split_at(counts.values.len().min(SHOWN));
@@ -51,7 +59,7 @@ fn facet(counts: &FacetCounts, selection: &Selection) -> AnyView {
         view! {
             <details>
                 <summary>{tr("filter-more", &[("count", more.len().into())])}</summary>
-                <ul class="facet-list">{more.iter().map(entry).collect_view()}</ul>
+                {list(more)}
             </details>
         }
     });
@@ -59,7 +67,7 @@ fn facet(counts: &FacetCounts, selection: &Selection) -> AnyView {
     view! {
         <details class="facet" open=open>
             <summary>{code("facet", facet.code())}</summary>
-            <ul class="facet-list">{shown.iter().map(entry).collect_view()}</ul>
+            {list(shown)}
             {more}
         </details>
     }
