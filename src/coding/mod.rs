@@ -29,8 +29,9 @@ pub enum Encoding {
 }
 
 impl Encoding {
-    /// The best coding that a request takes, by its header `Accept-Encoding`.
-    pub fn accepted(header: &str) -> Encoding {
+    /// The best coding that a request takes, by its header `Accept-Encoding`, for a body that is worth this effort. For one answer that is
+    /// gzip: it takes a third of Brotli's time for seven per cent more bytes. Otherwise it is Brotli.
+    pub fn accepted(header: &str, effort: Effort) -> Encoding {
         let takes = |name: &str| {
             header.split(',').any(|part| {
                 let mut pieces = part.split(';');
@@ -39,13 +40,11 @@ impl Encoding {
                 named.eq_ignore_ascii_case(name) && !refused
             })
         };
-        if takes("br") {
-            Encoding::Brotli
-        } else if takes("gzip") {
-            Encoding::Gzip
-        } else {
-            Encoding::Identity
-        }
+        let by_worth = match effort {
+            Effort::Once => [Encoding::Gzip, Encoding::Brotli],
+            Effort::Kept | Effort::Built => [Encoding::Brotli, Encoding::Gzip],
+        };
+        by_worth.into_iter().find(|coding| coding.name().is_some_and(takes)).unwrap_or(Encoding::Identity)
     }
 
     /// The coding as the header `Content-Encoding` names it; none for a plain body.
@@ -104,10 +103,17 @@ mod tests {
 
     #[test]
     fn the_best_that_is_accepted() {
-        assert_eq!(Encoding::accepted("gzip, deflate, br, zstd"), Encoding::Brotli);
-        assert_eq!(Encoding::accepted("gzip;q=1.0, br;q=0"), Encoding::Gzip);
-        assert_eq!(Encoding::accepted("identity"), Encoding::Identity);
-        assert_eq!(Encoding::accepted(""), Encoding::Identity);
+        for (header, once, kept) in [
+            ("gzip, deflate, br, zstd", Encoding::Gzip, Encoding::Brotli),
+            ("gzip;q=1.0, br;q=0", Encoding::Gzip, Encoding::Gzip),
+            ("br", Encoding::Brotli, Encoding::Brotli),
+            ("identity", Encoding::Identity, Encoding::Identity),
+            ("", Encoding::Identity, Encoding::Identity),
+        ] {
+            assert_eq!(Encoding::accepted(header, Effort::Once), once, "{header}");
+            assert_eq!(Encoding::accepted(header, Effort::Kept), kept, "{header}");
+            assert_eq!(Encoding::accepted(header, Effort::Built), kept, "{header}");
+        }
     }
 
     /// What a browser makes of a coded body.

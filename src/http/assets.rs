@@ -81,7 +81,7 @@ impl Assets {
     /// kept for ever.
     pub fn answer(&self, hash: &str, name: &str, headers: &HeaderMap) -> Response {
         let Some(file) = self.files.get(name) else { return StatusCode::NOT_FOUND.into_response() };
-        let encoding = accepted(headers);
+        let encoding = accepted(headers, Effort::Built);
         let body = match encoding {
             Encoding::Identity => &file.plain,
             Encoding::Gzip => &file.gzip,

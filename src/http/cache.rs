@@ -60,7 +60,7 @@ pub async fn anonymous(State(app): State<App>, mut request: Request, next: Next)
     let earlier = addressed.earlier && request.extensions().get::<LooksBack>().is_some() && !route.is_empty();
     let readable = matches!(*request.method(), Method::GET | Method::HEAD);
     if !readable || request.headers().contains_key(COOKIE) {
-        let encoding = accepted(request.headers());
+        let encoding = accepted(request.headers(), Effort::Once);
         let mut response = code_page(encoding, drawn(&app, request, next, earlier).await).await;
         // The answer may have a name in it: neither caches in between nor the browser's disk may keep it.
         response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
@@ -69,11 +69,14 @@ pub async fn anonymous(State(app): State<App>, mut request: Request, next: Next)
     let snapshot = app.register.current();
     let (version, day) = (snapshot.version, today());
     let etag = format!("W/\"{version}-{day}-{}\"", app.assets.hash);
-    let encoding = accepted(request.headers());
+    // There is no end of addresses that are not understood; their pages are drawn each time.
+    let keeping = app.pages.kept.as_ref().filter(|_| addressed.query.is_some());
+    let effort = if keeping.is_some() { Effort::Kept } else { Effort::Once };
+    let encoding = accepted(request.headers(), effort);
     let known = request.headers().get(IF_NONE_MATCH).and_then(|value| value.to_str().ok());
     let fresh = known.is_some_and(|known| known.split(',').any(|tag| tag.trim() == etag));
     let key = (request.uri().path_and_query().map(ToString::to_string).unwrap_or_default(), encoding);
-    if let Some(kept) = app.pages.kept.as_ref().and_then(|kept| kept.get(&key))
+    if let Some(kept) = keeping.and_then(|kept| kept.get(&key))
         && kept.version == version
         && kept.day == day
         && still_there(&app.register.db).is_ok()
@@ -95,9 +98,6 @@ pub async fn anonymous(State(app): State<App>, mut request: Request, next: Next)
     let Ok(body) = to_bytes(body, usize::MAX).await else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
     // An answer that is compressed already (a spreadsheet) is kept, but not compressed again.
     let packed = parts.headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/vnd.openxmlformats"));
-    // There is no end of addresses that are not understood; their pages are drawn each time.
-    let keeping = app.pages.kept.as_ref().filter(|_| addressed.query.is_some());
-    let effort = if keeping.is_some() { Effort::Kept } else { Effort::Once };
     let (coded_as, body) = if packed { (Encoding::Identity, body) } else { code(encoding, body, effort).await };
     let headers = &mut parts.headers;
     if let Some(coding) = coded_as.name() {

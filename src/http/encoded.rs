@@ -9,9 +9,9 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-/// The best content coding that a request accepts.
-pub fn accepted(headers: &HeaderMap) -> Encoding {
-    Encoding::accepted(headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default())
+/// The best content coding that a request accepts for a body that is worth this effort.
+pub fn accepted(headers: &HeaderMap, effort: Effort) -> Encoding {
+    Encoding::accepted(headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default(), effort)
 }
 
 /// Bodies larger than this are compressed on another thread than those that answer: a page takes a millisecond or two, a whole register
@@ -30,7 +30,7 @@ pub async fn code(encoding: Encoding, body: Bytes, effort: Effort) -> (Encoding,
 /// Compresses the pages of the desks, which are not kept, and marks them as private. A page that shows a secret is not compressed: its
 /// address chooses some of its words, and its length could then give the secret away.
 pub async fn pages(request: Request, next: Next) -> Response {
-    let encoding = if shows_secret(request.uri().path()) { Encoding::Identity } else { accepted(request.headers()) };
+    let encoding = if shows_secret(request.uri().path()) { Encoding::Identity } else { accepted(request.headers(), Effort::Once) };
     let mut response = code_page(encoding, next.run(request).await).await;
     // An answer that is for everybody says so itself: a file of public evidence.
     response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("private, no-store"));
