@@ -9,7 +9,7 @@ use crate::model::selection::LONGEST_SEARCH;
 pub const MOST_TERMS: usize = 24;
 
 /// One word or phrase that a text must have, or must not have.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Term {
     /// The folded words in their order; one word, unless it is a phrase.
     pub words: Vec<String>,

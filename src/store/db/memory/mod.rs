@@ -8,6 +8,7 @@
 pub mod catalogue;
 pub mod column;
 pub mod facts;
+pub mod hits;
 pub mod paragraphs;
 pub mod repeated;
 pub mod select;

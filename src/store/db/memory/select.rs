@@ -29,7 +29,7 @@ struct Chosen {
 impl Snapshot {
     /// Chooses rows. `hits` are the rows that the words were found in, the best first, or none if no words were given.
     #[expect(clippy::indexing_slicing, reason = "a facet has a place for each of its values (`size`)")]
-    pub fn select(&self, selection: &Selection, hits: Option<Vec<u32>>) -> Selected {
+    pub fn select(&self, selection: &Selection, hits: Option<&[u32]>) -> Selected {
         if hits.is_none() && selection.chosen.is_empty() {
             let rows = self.ordered(self.rows().collect(), selection.sort, None);
             return Selected { rows, facets: self.facets(self.counted(), selection) };
@@ -56,11 +56,11 @@ impl Snapshot {
                 rows.push(row);
             }
         };
-        match &hits {
+        match hits {
             Some(hits) => hits.iter().copied().for_each(&mut look),
             None => (0..self.facts.len() as u32).for_each(&mut look),
         }
-        let rows = self.ordered(rows, selection.sort, hits.as_deref());
+        let rows = self.ordered(rows, selection.sort, hits);
         Selected { rows, facets: self.facets(&counts, selection) }
     }
 

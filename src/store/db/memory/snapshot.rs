@@ -1,5 +1,6 @@
 //! The register as at one day.
 
+use super::hits::KeptHits;
 use super::{Catalogue, Column, Facts};
 use crate::db::entities::action;
 use answerable_domain::model::{Facet, Nature, ResponsibilityRole, Standing, Tally};
@@ -27,6 +28,8 @@ pub struct Snapshot {
     pub due: Column<Option<NaiveDate>>,
     /// The facets' counts for the whole register, worked out when they are first asked for.
     pub(super) everything: OnceLock<Counts>,
+    /// What was searched for lately, and found.
+    pub hits: KeptHits,
 }
 
 impl Snapshot {
@@ -66,6 +69,7 @@ impl Snapshot {
             leads: leads.into(),
             due: due.into(),
             everything: OnceLock::new(),
+            hits: KeptHits::default(),
         }
     }
 
