@@ -231,11 +231,6 @@ async fn open_to_look(config: &Config) -> anyhow::Result<DatabaseConnection> {
 }
 
 async fn serve(config: Config) -> anyhow::Result<()> {
-    // Prepared while the register is read, so that no text that somebody sends has to wait for it.
-    let guard = tokio::task::spawn_blocking(|| {
-        answerable_domain::rules::guard::prepare();
-        memory::give_back();
-    });
     let assets = Assets::read(&config.site)?;
     let db = open(&config).await?;
     if demo::accounts::exist(&db).await? {
@@ -257,12 +252,11 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     let files = Arc::new(Files::open(&config)?);
     let follower = tokio::spawn(follow(Arc::clone(&register)));
     let log = Arc::new(Log::open(&config.origin)?);
-    let app = App::new(&config, Arc::clone(&register), assets, Arc::clone(&files), log);
+    let app = App::new(&config, Arc::clone(&register), assets, Arc::clone(&files), log).with_guard_later();
     let jobs = jobs::begin(&register, &config.origin, config.moderators_letter_hour, post, &files, &app.doors, &app.log);
     let limits = Connections::new(config.connections, config.connections_of_network, &config.proxies);
     let router = http::router(app);
     warn_of_clear_text(&config);
-    guard.await.context("the guard could not be made ready")?;
     memory::give_back();
     tracing::info!("serving the register on http://{}", config.listen);
     http::serve(listener, router, limits, stopped()).await;

@@ -3,14 +3,17 @@
 use super::assets::Assets;
 use super::lanes::Lanes;
 use super::pages::Pages;
+use crate::memory;
 use answerable_commands::evidence::Files;
 use answerable_domain::reader::Site;
+use answerable_domain::rules::guard;
 use answerable_store::accounts::Doors;
 use answerable_store::config::Config;
 use answerable_store::db::Register;
 use answerable_store::db::log::Log;
 use std::net::IpAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// When it was last checked whether the server is ready, and what was wrong if it was not.
 type Looked = Option<(std::time::Instant, Option<&'static str>)>;
@@ -37,6 +40,8 @@ pub struct App {
     /// The addresses of our proxies, where they are named.
     pub proxies: Arc<[IpAddr]>,
     pub lanes: Lanes,
+    /// Whether the child-data guard is ready, or being made ready, or need not be before a text comes.
+    guard: Arc<AtomicBool>,
 }
 
 impl App {
@@ -63,6 +68,29 @@ impl App {
             trusted_proxy: config.trusted_proxy,
             proxies: config.proxies.as_slice().into(),
             lanes: Lanes::new(std::thread::available_parallelism().map_or(2, std::num::NonZero::get)),
+            guard: Arc::new(AtomicBool::new(true)),
+        }
+    }
+
+    /// Lets the child-data guard be made ready when the first person comes who may write. Its patterns take some 35 MB, which a register
+    /// that is only read never needs. Without this, each pattern is made when the first text needs it, and that text waits.
+    pub fn with_guard_later(self) -> App {
+        self.guard.store(false, Ordering::Relaxed);
+        self
+    }
+
+    /// Whether the child-data guard is still to be made ready.
+    pub fn awaits_guard(&self) -> bool {
+        !self.guard.load(Ordering::Relaxed)
+    }
+
+    /// Called for each request of somebody who may write: the first makes the child-data guard ready, beside the requests.
+    pub(super) fn somebody_may_write(&self) {
+        if self.awaits_guard() && !self.guard.swap(true, Ordering::Relaxed) {
+            tokio::task::spawn_blocking(|| {
+                guard::prepare();
+                memory::give_back();
+            });
         }
     }
 }

@@ -128,6 +128,9 @@ where
         let good =
             session.as_ref().ok().and_then(Option::as_ref).filter(|session| session.stage == SessionStage::Full && !session.must_set_up());
         let signed_in = good.map(|session| Arc::new(session.signed_in.clone()));
+        if signed_in.is_some() {
+            app.somebody_may_write();
+        }
         let today = today();
         if let Some(day) = as_at.filter(|day| *day > today) {
             unread_day = Some(day.to_string());

@@ -73,16 +73,24 @@ impl Site {
 
     /// A site over a database as it is, with settings of its own.
     pub async fn with_settings(db: TestDatabase, settings: impl Fn(&str) -> Option<String>) -> Site {
-        Site::made(db, settings, None).await
+        Site::made(db, settings, |app| app).await
+    }
+
+    /// A site that makes the guard ready when somebody comes who may write, as the program does. In other tests a text makes what it needs.
+    pub async fn with_guard_later(db: TestDatabase) -> Site {
+        Site::made(demonstration_of(db.kind()).await, |_| None, App::with_guard_later).await
     }
 
     /// The same register in another server whose log is signed with other keys, the newest first.
     pub async fn signed_by(site: Site, seeds: &[[u8; 32]]) -> Site {
-        let log = Log::signed_by(Signer::new("https://register.example", seeds).expect("a signer"));
-        Site::made(site.db, |_| None, Some(log)).await
+        let log = Arc::new(Log::signed_by(Signer::new("https://register.example", seeds).expect("a signer")));
+        Site::made(site.db, |_| None, |mut app| {
+            app.log = log;
+            app
+        }).await
     }
 
-    async fn made(db: TestDatabase, settings: impl Fn(&str) -> Option<String>, log: Option<Log>) -> Site {
+    async fn made(db: TestDatabase, settings: impl Fn(&str) -> Option<String>, as_wanted: impl FnOnce(App) -> App) -> Site {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let files = folder.path().join("files").display().to_string();
         let config = Config::read(|name| match name {
@@ -96,9 +104,9 @@ impl Site {
         let assets = Assets::read(folder.path()).expect("the assets");
         let register = Arc::new(Register::load(db.clone(), today(), config.periods).await.expect("the register"));
         let files = Arc::new(Files::open(&config).expect("the shelf"));
-        let log = Arc::new(log.unwrap_or_else(|| Log::open(&config.origin).expect("the log")));
-        let app = App::new(&config, Arc::clone(&register), assets, Arc::clone(&files), Arc::clone(&log));
-        let (doors, router) = (Arc::clone(&app.doors), router(app));
+        let log = Arc::new(Log::open(&config.origin).expect("the log"));
+        let app = as_wanted(App::new(&config, Arc::clone(&register), assets, Arc::clone(&files), log));
+        let (doors, log, router) = (Arc::clone(&app.doors), Arc::clone(&app.log), router(app));
         Site { db, register, files, doors, log, router, folder }
     }
 

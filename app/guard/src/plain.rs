@@ -4,6 +4,7 @@
 use super::marks::{Piece, pieces};
 use regex::Regex;
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -131,15 +132,17 @@ static CLASSES: LazyLock<[(&str, String); 5]> = LazyLock::new(|| {
     ]
 });
 
+static MADE: AtomicUsize = AtomicUsize::new(0);
+
 /// How many patterns were compiled so far.
-#[cfg(test)]
-pub static MADE: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
+pub fn made() -> usize {
+    MADE.load(Ordering::Relaxed)
+}
 
 /// Compiles a pattern for folded texts. The pattern is folded too, so it can be written with accents. `\b` and `\d` mean ASCII only, which
 /// is all that remains after folding, and `<<name>>` stands for one of the shared pieces.
 pub fn pattern(written: &str) -> Regex {
-    #[cfg(test)]
-    MADE.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+    MADE.fetch_add(1, Ordering::Relaxed);
     let mut whole = written.to_string();
     while whole.contains("<<") {
         let before = whole.len();

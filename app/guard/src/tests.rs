@@ -47,7 +47,6 @@ fn whoever_was_named_once_is_known_again() {
 #[test]
 fn what_is_prepared_is_all_that_an_ordinary_text_needs() {
     prepare();
-    let made = || plain::MADE.load(std::sync::atomic::Ordering::Relaxed);
     let before = made();
     assert!(before > 100, "{before}");
     for text in [

@@ -32,6 +32,7 @@ pub fn routes() -> Router<App> {
 }
 
 async fn show_form(entry: Entry) -> Answered {
+    entry.app.somebody_may_write();
     // The secret address is made from this word: the form makes one request, however often it is sent.
     let form = Form::new([("once", secrets::token())]);
     entry.answer(pages::ask::page(entry.reader(), &entry.asked.register.vocabulary(), &form, 200))

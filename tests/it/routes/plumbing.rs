@@ -1,9 +1,12 @@
 //! Tests of headers, caching and compressing.
 
-use crate::site::demonstration;
+use crate::site::{Site, demonstration};
 use answerable::clock::today;
+use answerable_domain::model::Role;
+use answerable_domain::rules::guard::made;
 use axum::http::{Method, StatusCode};
 use sea_orm::ConnectionTrait;
+use std::time::Duration;
 
 #[tokio::test]
 async fn every_answer_is_guarded() {
@@ -18,6 +21,24 @@ async fn every_answer_is_guarded() {
         assert!(!answer.headers.contains_key("set-cookie"), "readers get no cookie");
     }
 }
+
+both!(the_guard_is_made_ready_when_somebody_comes_who_may_write, |db| {
+    let site = Site::with_guard_later(db).await;
+    let before = made();
+    for path in ["/en", "/en/recommendations?q=children", "/en/sign-in", "/en/recommendations.csv"] {
+        assert_eq!(site.get(path).await.status, StatusCode::OK, "{path}");
+    }
+    assert_eq!(made(), before, "who only reads needs no guard");
+    let client = site.as_role(Role::FocalPoint).await;
+    assert_eq!(client.get("/en/work").await.status, StatusCode::OK);
+    for _ in 0..600 {
+        if made() > before + 100 {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+    panic!("{} patterns were made", made() - before);
+});
 
 #[tokio::test]
 async fn a_page_is_kept_until_the_register_changes() {
