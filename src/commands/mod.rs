@@ -18,7 +18,7 @@ pub mod reminders;
 pub mod reporting;
 pub mod submissions;
 
-use answerable_domain::model::{BodyKind, SignedIn};
+use answerable_domain::model::{BodyKind, EventKind, SignedIn};
 use answerable_domain::rules::periods::Periods;
 use answerable_store::db::AccountKeys;
 use answerable_store::failure::Failure;
@@ -53,7 +53,7 @@ pub struct AtVersion<T> {
 }
 
 /// The event that a command notes: by the person's body, in the person's role.
-pub fn noted(who: &SignedIn, kind: &'static str) -> answerable_store::db::history::Happening {
+pub fn noted(who: &SignedIn, kind: EventKind) -> answerable_store::db::history::Happening {
     use answerable_store::db::entities::{institution, organisation, state};
     use answerable_store::db::history::{Actor, Happening};
     let actor = match who.member.as_ref().map(|member| (member.body.kind, member.body.id)) {
@@ -64,12 +64,11 @@ pub fn noted(who: &SignedIn, kind: &'static str) -> answerable_store::db::histor
         _ => Actor::Register,
     };
     Happening {
-        kind,
         actor,
         role: who.role(),
         person_id: Some(who.person_key()),
         state_id: who.member.as_ref().and_then(|member| member.body.state_id).map(state::Key::new),
-        ..Happening::default()
+        ..Happening::of(kind)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Adds accounts for each role, in the fictional State, so that everything can be tried. Everybody can know their password: `serve`
 //! listens on this machine alone while they exist, unless told otherwise.
 
-use answerable_domain::model::{BodyKind, Lang, Role};
+use answerable_domain::model::{BodyKind, EventKind, Lang, Role};
 use answerable_domain::rules::permissions::needs_second_factor;
 use answerable_store::accounts::{passwords, totp};
 use answerable_store::db::batch::begin;
@@ -64,7 +64,7 @@ pub async fn add(db: &DatabaseConnection) -> anyhow::Result<Vec<DemoAccount>> {
             let body = body(&transaction, account, state.id).await?;
             records.push((RecordKind::Membership, add_one(&transaction, account, body, &hash, now).await?.number()));
         }
-        let happening = Happening { kind: "demonstration-accounts-added", public: false, records, ..Happening::default() };
+        let happening = Happening { public: false, records, ..Happening::of(EventKind::DemonstrationAccountsAdded) };
         History::write_one(&transaction, happening, now).await?;
         transaction.commit().await?;
     }

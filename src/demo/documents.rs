@@ -1,10 +1,10 @@
 //! Writes documents with their paragraphs, wording, subjects and search words.
 
-use answerable_domain::model::{Nature, Response, TextKind, Words};
+use answerable_domain::model::{EventKind, Nature, Response, TextKind, Words};
 use answerable_store::db::Coded;
 use answerable_store::db::batch::{insert_all, keys};
 use answerable_store::db::entities::*;
-use answerable_store::db::history::{Actor, Happening, History};
+use answerable_store::db::history::{Actor, Happening, History, SubjectKind};
 use answerable_store::db::search;
 use anyhow::{Context, anyhow};
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QuerySelect};
@@ -87,13 +87,12 @@ pub async fn write(db: &impl ConnectionTrait, documents: Vec<NewDocument>, histo
     for NewDocument { row, paragraphs } in &documents {
         history.note(Happening {
             on: Some(row.dated_on),
-            kind: "document-published",
             actor: Actor::Mechanism(row.mechanism_id),
             state_id: Some(row.state_id),
-            subject: ("document", written.get(&row.symbol).map(|key| key.number())),
+            subject: (SubjectKind::Document, written.get(&row.symbol).map(|key| key.number())),
             recommendation_id: None,
             detail: None,
-            ..Happening::default()
+            ..Happening::of(EventKind::DocumentPublished)
         });
         for paragraph in paragraphs {
             let key = (row.symbol.clone(), paragraph.paragraph.clone());

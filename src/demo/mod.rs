@@ -10,6 +10,7 @@ mod opsc;
 
 pub use counts::Counts;
 
+use answerable_domain::model::EventKind;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::document;
 use answerable_store::db::history::{Happening, History, RecordKind};
@@ -69,6 +70,6 @@ async fn write(db: &impl ConnectionTrait, now: DateTime<Utc>) -> anyhow::Result<
     for kind in RecordKind::ALL {
         records.extend(kind.published(db).await?.into_iter().map(|id| (*kind, id)));
     }
-    History::write_one(db, Happening { kind: "demonstration-loaded", public: false, records, ..Happening::default() }, now).await?;
+    History::write_one(db, Happening { public: false, records, ..Happening::of(EventKind::DemonstrationLoaded) }, now).await?;
     Ok(counts)
 }

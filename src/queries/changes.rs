@@ -1,10 +1,12 @@
 //! The public history, a page at a time.
 
 use crate::Queries;
-use answerable_domain::model::Reference;
+use answerable_domain::model::{EventKind, Reference};
 use answerable_domain::view::calendar::*;
 use answerable_domain::view::changes::*;
 use answerable_store::boxed;
+use answerable_store::db::Coded;
+use answerable_store::db::codes::SubjectKind;
 use answerable_store::db::entities::{document, event, state};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
@@ -19,7 +21,7 @@ impl Queries {
         let place = which.state.as_deref().map(|code| states.find(code));
         // A State that the register does not know has no changes.
         let state = place.map(|place| place.map_or(state::Key::NONE, |place| states.at(place).id));
-        let counts: Vec<(String, Option<state::Key>, i64)> = self
+        let counts: Vec<(Coded<EventKind>, Option<state::Key>, i64)> = self
             .public_events()
             .select_only()
             .column(event::Column::Kind)
@@ -32,8 +34,8 @@ impl Queries {
             .await?;
         let of_state = |of: &Option<state::Key>| state.is_none_or(|state| *of == Some(state));
         let count = |kind: Option<ChangeKind>| -> u64 {
-            let of_kind = |event: &str| kind.is_none_or(|kind| kind.events().contains(&event));
-            counts.iter().filter(|(event, of, _)| of_kind(event) && of_state(of)).map(|(_, _, count)| count.unsigned_abs()).sum()
+            let of_kind = |event: EventKind| kind.is_none_or(|kind| event.change() == Some(kind));
+            counts.iter().filter(|(event, of, _)| of_kind(event.0) && of_state(of)).map(|(_, _, count)| count.unsigned_abs()).sum()
         };
         let total = count(which.kind);
         let pages = total.div_ceil(PER_PAGE).max(1);
@@ -43,9 +45,9 @@ impl Queries {
             found = found.filter(event::Column::StateId.eq(state));
         }
         if let Some(kind) = which.kind {
-            found = found.filter(event::Column::Kind.is_in(kind.events().iter().copied()));
+            found = found.filter(event::Column::Kind.is_in(kind.events().map(EventKind::code)));
         }
-        let shown: Vec<(event::Key, String, Option<i64>)> = found
+        let shown: Vec<(event::Key, Coded<SubjectKind>, Option<i64>)> = found
             .select_only()
             .columns([event::Column::Id, event::Column::SubjectKind, event::Column::SubjectId])
             .order_by_desc(event::Column::HappenedOn)
@@ -82,7 +84,7 @@ impl Queries {
     }
 
     /// Entries of the history with what pages say of them, in the order given: by day and key, the newest first.
-    async fn described(&self, shown: &[(event::Key, String, Option<i64>)]) -> Result<Vec<Change>, DbErr> {
+    async fn described(&self, shown: &[(event::Key, Coded<SubjectKind>, Option<i64>)]) -> Result<Vec<Change>, DbErr> {
         let catalogue = &self.snapshot.catalogue;
         let entries = self.history_where(event::Column::Id.is_in(shown.iter().map(|(id, _, _)| *id)), PER_PAGE, 0).await?;
         let there = |reference: &Reference| {
@@ -90,11 +92,11 @@ impl Queries {
             document.is_some_and(|document| document.dated_on <= self.snapshot.day)
         };
         let changes = entries.into_iter().zip(shown).map(|(mut entry, (_, subject_kind, subject))| {
-            let moderation = ChangeKind::Moderation.events().contains(&entry.kind.as_str());
+            let moderation = entry.kind.change() == Some(ChangeKind::Moderation);
             // A moderator's decision is public, but what was submitted is not; so the recommendation that it was about is left out.
             entry.reference = entry.reference.filter(|reference| !moderation && there(reference));
             let state = entry.state.as_ref().and_then(|state| catalogue.states.find(&state.code));
-            let document = subject.filter(|_| subject_kind == "document").map(document::Key::new);
+            let document = subject.filter(|_| *subject_kind == SubjectKind::Document).map(document::Key::new);
             let document = document.and_then(|id| catalogue.documents.place(id));
             Change {
                 entry,

@@ -7,6 +7,7 @@ use answerable_domain::view::institutions::*;
 use answerable_domain::view::recommendations::{ActionShown, StatusUpdate};
 use answerable_domain::view::silence::*;
 use answerable_store::boxed;
+use answerable_store::db::codes::ActorKind;
 use answerable_store::db::entities::*;
 use answerable_store::db::memory::catalogue::InstitutionEntry;
 use answerable_store::db::memory::facts::ResponsibilityFact;
@@ -262,5 +263,5 @@ impl Queries {
 /// imported in here only.
 fn done_by(institution: institution::Key) -> SimpleExpr {
     use sea_orm::sea_query::ExprTrait;
-    event::Column::ActorKind.eq("institution").and(event::Column::ActorId.eq(institution.number()))
+    event::Column::ActorKind.eq(ActorKind::Institution.code()).and(event::Column::ActorId.eq(institution.number()))
 }

@@ -1,18 +1,19 @@
 //! What is public about moderators: how many there are, and on whose decision each was appointed. It never says who they are.
 
 use crate::Queries;
-use answerable_domain::model::{Appointer, BodyKind};
+use answerable_domain::model::{Appointer, BodyKind, EventKind};
 use answerable_domain::view::moderation::{Agreed, Moderators, OfModerator, SaidOfModerator, WithModerators};
+use answerable_store::db::codes::SubjectKind;
 use answerable_store::db::entities::{event, invitation, membership};
 use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 
 /// What is public about a moderator, by the kind of event.
-const KINDS: [(&str, WithModerators); 5] = [
-    ("moderator-appointed", WithModerators::Came),
-    ("moderator-left", WithModerators::Left),
-    ("moderator-proposed", WithModerators::Proposed),
-    ("moderator-ending-proposed", WithModerators::EndingProposed),
-    ("moderator-stays", WithModerators::Stays),
+const KINDS: [(EventKind, WithModerators); 5] = [
+    (EventKind::ModeratorAppointed, WithModerators::Came),
+    (EventKind::ModeratorLeft, WithModerators::Left),
+    (EventKind::ModeratorProposed, WithModerators::Proposed),
+    (EventKind::ModeratorEndingProposed, WithModerators::EndingProposed),
+    (EventKind::ModeratorStays, WithModerators::Stays),
 ];
 
 impl Queries {
@@ -30,13 +31,13 @@ impl Queries {
         let rows = event::Entity::find()
             .filter(event::Column::Public.eq(true))
             .filter(event::Column::HappenedOn.lte(day))
-            .filter(event::Column::Kind.is_in(KINDS.map(|(kind, _)| kind)))
+            .filter(event::Column::Kind.is_in(KINDS.map(|(kind, _)| kind.code())))
             .order_by_desc(event::Column::HappenedOn)
             .order_by_desc(event::Column::Id)
             .all(&self.db)
             .await?;
         let lines = rows.into_iter().filter_map(|row| {
-            let (_, what) = KINDS.into_iter().find(|(kind, _)| *kind == row.kind)?;
+            let (_, what) = KINDS.into_iter().find(|(kind, _)| row.kind == *kind)?;
             Some(OfModerator { on: row.happened_on, what, said: self.said(&row) })
         });
         Ok(Moderators { sitting: sitting.len() as u64, unrecorded, lines: lines.collect() })
@@ -46,8 +47,8 @@ impl Queries {
     /// have left say nothing about those who sit now, and are not counted.
     async fn unrecorded(&self, sitting: &[membership::Model]) -> Result<u64, DbErr> {
         let joined = event::Entity::find()
-            .filter(event::Column::Kind.eq("office-taken"))
-            .filter(event::Column::SubjectKind.eq("membership"))
+            .filter(event::Column::Kind.eq(EventKind::OfficeTaken.code()))
+            .filter(event::Column::SubjectKind.eq(SubjectKind::Membership.code()))
             .filter(event::Column::SubjectId.is_in(sitting.iter().map(|row| row.id)))
             .all(&self.db)
             .await?;

@@ -7,8 +7,8 @@ use answerable_domain::model::*;
 use answerable_domain::view::organisations::*;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
+use answerable_store::db::codes::SubjectKind;
 use answerable_store::db::entities::*;
-use answerable_store::db::registrations::LOOK;
 use answerable_store::db::registrations::open_offer;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -108,14 +108,15 @@ impl Queries {
     pub async fn own_looks(&self, who: &SignedIn) -> Result<Vec<NaiveDate>, DbErr> {
         let Some(own) = who.led_key() else { return Ok(Vec::new()) };
         let asked = registration::Entity::find().filter(registration::Column::OrganisationId.eq(own)).all(&self.db).await?;
-        let of =
-            |kind: &str, ids: Vec<i64>| Condition::all().add(event::Column::SubjectKind.eq(kind)).add(event::Column::SubjectId.is_in(ids));
-        let requests = of("registration", asked.into_iter().map(|row| row.id.number()).collect());
+        let of = |kind: SubjectKind, ids: Vec<i64>| {
+            Condition::all().add(event::Column::SubjectKind.eq(kind.code())).add(event::Column::SubjectId.is_in(ids))
+        };
+        let requests = of(SubjectKind::Registration, asked.into_iter().map(|row| row.id.number()).collect());
         event::Entity::find()
             .select_only()
             .column(event::Column::HappenedOn)
-            .filter(Condition::any().add(of("organisation", vec![own.number()])).add(requests))
-            .filter(event::Column::Kind.eq(LOOK))
+            .filter(Condition::any().add(of(SubjectKind::Organisation, vec![own.number()])).add(requests))
+            .filter(event::Column::Kind.eq(EventKind::ContactSeen.code()))
             .order_by_desc(event::Column::Id)
             .limit(MOST_LOOKS)
             .into_tuple()

@@ -6,6 +6,7 @@ use answerable_domain::model::*;
 use answerable_domain::view::recommendations::*;
 use answerable_store::boxed;
 use answerable_store::db::authors::Lowered;
+use answerable_store::db::codes::ActorKind;
 use answerable_store::db::entities::{self, *};
 use answerable_store::db::memory::facts::LineageFact;
 use sea_orm::sea_query::{SimpleExpr, Value};
@@ -381,28 +382,28 @@ impl Queries {
             .all(&self.db)
             .await?;
         let references = self.references(&rows.iter().filter_map(|row| row.recommendation_id).collect::<Vec<_>>());
-        let of_civil = rows.iter().filter(|row| row.actor_kind == "civil_society").map(|row| row.id).collect();
+        let of_civil = rows.iter().filter(|row| row.actor_kind == ActorKind::CivilSociety).map(|row| row.id).collect();
         let mut authors = self.authors_of_events(of_civil).await?;
         let catalogue = &self.snapshot.catalogue;
         let entries = rows.into_iter().map(|row| {
             let detail = row.detail.unwrap_or_default();
-            let actor = match (row.actor_kind.as_str(), row.actor_id) {
-                ("institution", Some(id)) => self.institution_named(institution::Key::new(id)).map(|named| named.names),
-                ("organisation", Some(id)) => {
+            let actor = match (row.actor_kind.0, row.actor_id) {
+                (ActorKind::Institution, Some(id)) => self.institution_named(institution::Key::new(id)).map(|named| named.names),
+                (ActorKind::Organisation, Some(id)) => {
                     let place = catalogue.organisations.place(organisation::Key::new(id));
                     place.map(|place| catalogue.organisations.at(place).named.names.clone())
                 }
-                ("mechanism", Some(id)) => {
+                (ActorKind::Mechanism, Some(id)) => {
                     let place = catalogue.mechanisms.place(mechanism::Key::new(id));
                     place.map(|place| catalogue.mechanisms.at(place).named.names.clone())
                 }
-                ("civil_society", _) => authors.remove(&row.id),
-                ("pseudonym", _) => detail.get("pseudonym").and_then(|words| serde_json::from_value(words.clone()).ok()),
+                (ActorKind::CivilSociety, _) => authors.remove(&row.id),
+                (ActorKind::Pseudonym, _) => detail.get("pseudonym").and_then(|words| serde_json::from_value(words.clone()).ok()),
                 _ => None,
             };
             HistoryEntry {
                 happened_on: row.happened_on,
-                kind: row.kind,
+                kind: row.kind.0,
                 actor: actor.unwrap_or_default(),
                 value: detail.get("status").and_then(|status| Status::from_code(status.as_str()?)),
                 institution: detail

@@ -8,7 +8,7 @@ use crate::site::Site;
 use crate::support::TestDatabase;
 use answerable::demo;
 use answerable_commands::register::settings;
-use answerable_domain::model::Role;
+use answerable_domain::model::{EventKind, Role};
 use answerable_store::config::Config;
 use answerable_store::db::entities::{membership, moderation_interest, public_record};
 use answerable_store::db::history::{Break, Happening, History, RecordKind, adopt_offices, verify};
@@ -48,7 +48,7 @@ async fn everything(db: TestDatabase) -> (Site, String) {
         inside.extend(kind.published(&*site.db).await.unwrap().into_iter().map(|id| (kind, id)));
     }
     for (public, records) in [(true, news), (false, inside)] {
-        let happening = Happening { kind: "institution-changed", public, records, ..Happening::default() };
+        let happening = Happening { public, records, ..Happening::of(EventKind::InstitutionChanged) };
         History::write_one(&*site.db, happening, Utc::now()).await.unwrap();
     }
     site.close_log().await;

@@ -1,7 +1,7 @@
 //! A browser in a test: it keeps its cookie and sends forms. Also the people who use it.
 
 use crate::site::{Answer, Site};
-use answerable_domain::model::{BodyKind, Role};
+use answerable_domain::model::{BodyKind, EventKind, Role};
 use answerable_domain::rules::permissions::needs_second_factor;
 use answerable_store::accounts::sessions::{self, SessionStage};
 use answerable_store::accounts::totp;
@@ -28,9 +28,9 @@ static HASH: LazyLock<String> = LazyLock::new(|| {
 
 /// Notes a membership in the history as it is now, as accepting an invitation does.
 pub async fn joined(db: &impl ConnectionTrait, membership: membership::Key, role: Role) {
-    let kind = if role.body_kind() == BodyKind::Organisation { "member-joined" } else { "office-taken" };
+    let kind = if role.body_kind() == BodyKind::Organisation { EventKind::MemberJoined } else { EventKind::OfficeTaken };
     let records = vec![(RecordKind::Membership, membership.number())];
-    let happening = Happening { kind, public: false, records, ..Happening::default() };
+    let happening = Happening { public: false, records, ..Happening::of(kind) };
     History::write_one(db, happening, Utc::now()).await.expect("an event");
 }
 

@@ -4,7 +4,7 @@ use crate::hiding::{intact, somebody};
 use crate::site::Site;
 use answerable_commands::coordination::{TextPlace, form_cluster, save_text};
 use answerable_commands::guarding::Said;
-use answerable_domain::model::{Lang, Role, TextKind, Words};
+use answerable_domain::model::{EventKind, Lang, Role, TextKind, Words};
 use answerable_store::db::entities::{cluster, event, institution, log_event, recommendation, state, text_draft};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::db::responsibilities::of_state;
@@ -77,14 +77,14 @@ both!(a_command_just_before_midnight_has_one_day, |db| {
     let slug = form_cluster(&site.db, &who, &titles, &ids, &Said::default(), now).await.unwrap();
     let row = cluster::Entity::find().filter(cluster::Column::Slug.eq(slug)).one(&*site.db).await.unwrap().unwrap();
     let event = newest().await;
-    assert_eq!((event.kind.as_str(), event.subject_id), ("cluster-formed", Some(row.id.number())));
+    assert_eq!((event.kind.code(), event.subject_id), ("cluster-formed", Some(row.id.number())));
     assert_eq!((row.created_on, event.happened_on, event.recorded_at), (day, day, now));
 
     let place = TextPlace { recommendation: ids[0], kind: TextKind::Plain, language: Lang::Fr };
     save_text(&site.db, &who, &place, "Chaque juge est formé.", 0, now).await.unwrap();
     let row = text_draft::Entity::find().order_by_desc(text_draft::Column::Id).one(&*site.db).await.unwrap().unwrap();
     let event = newest().await;
-    assert_eq!((event.kind.as_str(), event.subject_id), ("text-drafted", Some(row.id.number())));
+    assert_eq!((event.kind.code(), event.subject_id), ("text-drafted", Some(row.id.number())));
     assert_eq!((row.changed_at, event.happened_on, event.recorded_at), (now, day, now));
     intact(&site).await;
 });
@@ -96,8 +96,7 @@ both!(an_event_of_yesterday_goes_with_those_of_today, |db| {
     let tomorrow = Utc::now() + Duration::days(1);
     let mut closings = Vec::new();
     for at in [tomorrow, tomorrow - Duration::days(1), tomorrow] {
-        let happening =
-            Happening { kind: "institution-changed", records: vec![(RecordKind::Institution, id.number())], ..Happening::default() };
+        let happening = Happening { records: vec![(RecordKind::Institution, id.number())], ..Happening::of(EventKind::InstitutionChanged) };
         History::write_one(&*site.db, happening, at).await.unwrap();
         let newest = log_event::Entity::find().order_by_desc(log_event::Column::EventId).one(&*site.db).await.unwrap().unwrap();
         closings.push(newest.closing);

@@ -9,7 +9,7 @@ use answerable_domain::rules::reporting::ReportStage;
 use answerable_domain::rules::submissions::SubmissionStage;
 use answerable_domain::view::coordination::DraftStage;
 use answerable_store::db::Coded;
-use answerable_store::db::codes::{GuardSubject, LetterKind, SealedKind, SessionStage, SignInOutcome};
+use answerable_store::db::codes::{ActorKind, GuardSubject, LetterKind, SealedKind, SessionStage, SignInOutcome, SubjectKind};
 use answerable_store::db::entities::*;
 use answerable_store::db::history::RecordKind;
 use answerable_store::db::memory::Catalogue;
@@ -128,10 +128,10 @@ by_name!(
         observation organisation outbox person provision public_record recommendation recommendation_text registration reminder_choice
         reminder_sent reply_draft responsibility responsibility_refusal sdg_goal sdg_indicator sdg_target session sign_in state
         status_draft status_update submission submission_decision text_draft theme warning;
-    lists: AccountNews ActionKind ActionState Appointer BodyKind CycleDateKind Decision DocumentKind DraftStage DueKind EvidenceKind
+    lists: AccountNews ActionKind ActionState ActorKind Appointer BodyKind CycleDateKind Decision DocumentKind DraftStage DueKind EventKind EvidenceKind
         Ground GuardSubject HidingStage InstitutionKind IntakeStage LabelKind LabelVerdict Lang LetterKind LineageKind MechanismKind
         Nature OrganisationKind Published RecordKind RefusalDecision RegistrationStage ReportStage Response ResponsibilityRole
-        ReviewDecision Rhythm Role SealedKind SessionStage SignInOutcome StateAccount Status SubmissionKind SubmissionStage TextKind
+        ReviewDecision Rhythm Role SealedKind SessionStage SignInOutcome StateAccount Status SubjectKind SubmissionKind SubmissionStage TextKind
         Visibility;
 );
 
@@ -185,10 +185,7 @@ fn no_json_is_kept_without_a_type_and_without_a_reason() {
 }
 
 /// Columns that are named as one of codes and hold text, each with the reason.
-const TEXTS: [(&str, &str); 6] = [
-    ("event.actor_kind", "as the chain has it: a kind that is not used any more still verifies"),
-    ("event.kind", "as the chain has it: a kind that is not used any more still verifies"),
-    ("event.subject_kind", "as the chain has it: a kind that is not used any more still verifies"),
+const TEXTS: [(&str, &str); 3] = [
     ("guard_confirmation.kind", "the guard's kinds are its own, and may change with its rules"),
     ("history_record.kind", "as the chain has it: `verify` names a kind that it does not know"),
     ("stored_file.kind", "the ending of a file"),

@@ -2,6 +2,7 @@
 
 use crate::support::TestDatabase;
 use answerable::demo;
+use answerable_domain::model::EventKind;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::event;
 use answerable_store::db::history::{Break, Happening, History, RecordKind, verify};
@@ -51,7 +52,7 @@ both!(what_is_written_while_it_is_verified_breaks_nothing, |db| {
         let db = DatabaseConnection::clone(&db);
         async move {
             loop {
-                let happening = Happening { kind: "recommendations-imported", ..Happening::default() };
+                let happening = Happening::of(EventKind::RecommendationsImported);
                 let tx = begin(&db).await.unwrap();
                 History::write_one(&tx, happening, Utc::now()).await.unwrap();
                 tx.commit().await.unwrap();
@@ -100,6 +101,20 @@ both!(an_inserted_event_is_found, |db| {
                      SELECT 100000, happened_on, recorded_at, kind, public, actor_kind, subject_kind FROM event WHERE id = 9";
     behind_the_back(&db, &[], statement).await;
     assert_eq!(first_break(&db).await, Break::EventInserted(event::Key::new(100_000)));
+});
+
+both!(an_event_of_an_unknown_kind_is_named_and_the_rest_is_checked, |db| {
+    demo::load(&db).await.unwrap();
+    for column in ["kind", "actor_kind", "subject_kind"] {
+        behind_the_back(&db, &["event"], &format!("UPDATE event SET {column} = 'nobody-knows' WHERE id = 30")).await;
+        let error = event::Entity::find().all(&*db).await.unwrap_err().to_string();
+        assert!(error.contains("nobody-knows"), "{error}");
+    }
+    behind_the_back(&db, &["recommendation_text"], "UPDATE recommendation_text SET body = 'softer words' WHERE recommendation_id = 12")
+        .await;
+    let breaks = verify(&db).await.unwrap().breaks;
+    assert!(breaks.contains(&Break::EventChanged(event::Key::new(30))), "{breaks:?}");
+    assert!(breaks.iter().any(|own| matches!(own, Break::RecordChanged { kind: RecordKind::Recommendation, .. })), "{breaks:?}");
 });
 
 both!(events_in_another_order_are_found, |db| {

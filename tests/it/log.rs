@@ -7,6 +7,7 @@ use crate::support::TestDatabase;
 use answerable::clock::today;
 use answerable_commands::register::copied::{Copied, Found};
 use answerable_commands::register::fetch;
+use answerable_domain::model::EventKind;
 use answerable_store::db::entities::{log_entry, public_record, status_update};
 use answerable_store::db::history::{Break, Happening, History, RecordKind, adopt_log, verify};
 use answerable_store::db::log::{self, Fault, Verifier};
@@ -55,7 +56,7 @@ pub async fn in_python_with(site: &Site, copy: &str, kept: Option<&str>, key: Op
 
 /// Writes one more public event, so that a record is listed again.
 pub async fn listed_anew(site: &Site, kind: RecordKind, id: i64) {
-    let happening = Happening { kind: "institution-changed", records: vec![(kind, id)], ..Happening::default() };
+    let happening = Happening { records: vec![(kind, id)], ..Happening::of(EventKind::InstitutionChanged) };
     History::write_one(&*site.db, happening, Utc::now()).await.unwrap();
 }
 

@@ -84,10 +84,15 @@ impl Site {
     /// The same register in another server whose log is signed with other keys, the newest first.
     pub async fn signed_by(site: Site, seeds: &[[u8; 32]]) -> Site {
         let log = Arc::new(Log::signed_by(Signer::new("https://register.example", seeds).expect("a signer")));
-        Site::made(site.db, |_| None, |mut app| {
-            app.log = log;
-            app
-        }).await
+        Site::made(
+            site.db,
+            |_| None,
+            |mut app| {
+                app.log = log;
+                app
+            },
+        )
+        .await
     }
 
     async fn made(db: TestDatabase, settings: impl Fn(&str) -> Option<String>, as_wanted: impl FnOnce(App) -> App) -> Site {

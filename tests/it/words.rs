@@ -3,78 +3,14 @@
 
 use crate::clock::sources;
 use crate::site::Site;
-use answerable_domain::model::Lang;
-use answerable_domain::view::changes::ChangeKind;
+use answerable_domain::model::{EventKind, Lang};
 use answerable_domain::words::Lexicon;
+use answerable_store::db::Coded;
 use answerable_store::db::entities::event;
 use regex::Regex;
 use sea_orm::{EntityTrait, QuerySelect};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-
-/// Kinds of events that not everybody may read: the chain holds them, and no list of changes shows them.
-const PRIVATE: &[&str] = &[
-    "account-changed",
-    "action-drafted",
-    "action-returned",
-    "action-submitted",
-    "assessment-visibility-lowered",
-    "coalition-changed",
-    "coalition-invited",
-    "coalition-shown",
-    "demonstration-accounts-added",
-    "demonstration-loaded",
-    "ending-proposed",
-    "ending-refused",
-    "form-discarded",
-    "form-held",
-    "hiding-appealed",
-    "history-begun",
-    "independent-institution-registered",
-    "intake-abandoned",
-    "intake-begun",
-    "intake-changed",
-    "intake-published",
-    "interest-declared",
-    "interest-ended",
-    "interest-ending-asked",
-    "interest-stays",
-    "invitation-revoked",
-    "member-invited",
-    "member-joined",
-    "membership-ended",
-    "moderator-agreed",
-    "moderator-objected",
-    "moderator-waited",
-    "office-left",
-    "office-taken",
-    "organisation-contact-changed",
-    "organisation-registered",
-    "password-changed",
-    "password-reset",
-    "records-bound",
-    "records-recorded",
-    "recovery-codes-renewed",
-    "reference-updated",
-    "registration-questioned",
-    "registration-refused",
-    "reply-drafted",
-    "reply-returned",
-    "reply-submitted",
-    "report-drafted",
-    "report-returned",
-    "report-submitted",
-    "second-factor-reset",
-    "second-factor-set-up",
-    "second-factor-turned-off",
-    "settings-noted",
-    "signature-left",
-    "text-confirmed",
-    "text-drafted",
-    "text-returned",
-    "text-submitted",
-    "work-handed-over",
-];
 
 /// Words on what was done that a page shows in words of its own, each with the page.
 const OF_A_PAGE: [(&str, &str); 1] = [("danger-told", "app/src/pages/hiding/danger.rs")];
@@ -139,34 +75,23 @@ fn the_end_of_a_piece_of_code_is_found() {
 }
 
 #[test]
-fn every_event_that_is_written_has_words_or_is_private() {
-    let begins = r"\b(?:noted|noted_of|noted_own|happening|happening_of|event|public|about|note)\(|\bkind: |\blet [^=;]*\bkind\b[^=;]*= ";
-    let begins = Regex::new(begins).unwrap();
-    let writes = Regex::new(r"Happening|History|\bnoted\b|\bnote\(").unwrap();
-    let mut written = BTreeSet::new();
-    for code in contents(&["src/commands", "src/demo", "src/store"]).iter().filter(|code| writes.is_match(code)) {
-        for found in begins.find_iter(code) {
-            let ends: &[u8] = if found.as_str().ends_with('(') { b"" } else { b",;" };
-            written.extend(literals(piece(code, found.end(), ends), true));
+fn every_event_that_everybody_may_read_has_words_and_each_is_written_somewhere() {
+    let code = contents(&["src/commands", "src/demo", "src/store"]).concat();
+    for kind in EventKind::ALL {
+        let written = Regex::new(&format!(r"EventKind::{kind:?}\b")).unwrap();
+        assert!(written.is_match(&code), "nothing writes {kind:?}");
+        if kind.change().is_some() {
+            assert!(!kind.lists_public_records(), "{kind:?} is public, and has an entry in the log by that");
+            let silent: Vec<Lang> =
+                Lang::ALL.into_iter().filter(|lang| !Lexicon::of(*lang).has(&format!("event-{}", kind.code()))).collect();
+            assert!(silent.is_empty(), "no event-{} in {silent:?}", kind.code());
         }
-    }
-    let listed: BTreeSet<String> = ChangeKind::ALL.iter().flat_map(|kind| kind.events()).map(|kind| kind.to_string()).collect();
-    let private: BTreeSet<String> = PRIVATE.iter().map(|kind| kind.to_string()).collect();
-    assert!(listed.is_disjoint(&private));
-    let known: BTreeSet<String> = listed.union(&private).cloned().collect();
-    let missing: Vec<&String> = written.difference(&known).collect();
-    assert!(missing.is_empty(), "in no ChangeKind::events(), where everybody may read them, nor in PRIVATE here: {missing:?}");
-    let gone: Vec<&String> = known.difference(&written).collect();
-    assert!(gone.is_empty(), "events that nothing writes any more: {gone:?}");
-    for lang in Lang::ALL {
-        let silent: Vec<&String> = listed.iter().filter(|kind| !Lexicon::of(lang).has(&format!("event-{kind}"))).collect();
-        assert!(silent.is_empty(), "no event-… in {}: {silent:?}", lang.tag());
     }
 }
 
 both!(events_of_the_demonstration_are_public_where_they_have_words, |db| {
     let site = Site::demonstration(db).await;
-    let kinds: Vec<(String, bool)> = event::Entity::find()
+    let kinds: Vec<(Coded<EventKind>, bool)> = event::Entity::find()
         .select_only()
         .columns([event::Column::Kind, event::Column::Public])
         .distinct()
@@ -176,7 +101,7 @@ both!(events_of_the_demonstration_are_public_where_they_have_words, |db| {
         .unwrap();
     assert!(kinds.iter().any(|(_, public)| *public) && kinds.iter().any(|(_, public)| !*public), "{kinds:?}");
     for (kind, public) in kinds {
-        assert_eq!(public, ChangeKind::ALL.iter().any(|of| of.events().contains(&kind.as_str())), "{kind}");
+        assert_eq!(public, kind.change().is_some(), "{kind:?}");
     }
 });
 

@@ -166,5 +166,4 @@ event-moderator-ending-proposed = اقتُرح أن يغادر مشرف
 event-moderator-stays = رُفض اقتراح أن يغادر مشرف
 event-recommendations-imported = أُدرجت توصيات في السجل
 event-wording-imported = أُدرجت نصوص رسمية في السجل
-event-other = أُضيف قيد
 assessed-by-none-now = لا يوجد في الوقت الحالي أي تقييم قائم من منظمة.

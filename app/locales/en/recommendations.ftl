@@ -146,5 +146,4 @@ event-moderator-ending-proposed = It was proposed that a moderator leave
 event-moderator-stays = A proposal that a moderator leave was refused
 event-recommendations-imported = Recommendations were taken into the register
 event-wording-imported = Official wording was taken into the register
-event-other = An entry was made
 assessed-by-none-now = No assessment by an organisation stands at present.

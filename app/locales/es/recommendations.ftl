@@ -146,5 +146,4 @@ event-moderator-ending-proposed = Se propuso que una persona moderadora se retir
 event-moderator-stays = Se rechazó que una persona moderadora se retire
 event-recommendations-imported = Se incorporaron recomendaciones al registro
 event-wording-imported = Se incorporaron textos oficiales al registro
-event-other = Se añadió una entrada
 assessed-by-none-now = En este momento no hay ninguna evaluación vigente de una organización.

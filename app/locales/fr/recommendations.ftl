@@ -146,5 +146,4 @@ event-moderator-ending-proposed = Il a été proposé qu’un membre de la modé
 event-moderator-stays = Le départ d’un membre de la modération a été refusé
 event-recommendations-imported = Des recommandations ont été versées au registre
 event-wording-imported = Des textes officiels ont été versés au registre
-event-other = Une entrée a été ajoutée
 assessed-by-none-now = Aucune évaluation d’une organisation n’est en vigueur actuellement.

@@ -51,6 +51,5 @@ fn short_day_cell(entry: &HistoryEntry) -> impl IntoView + use<> {
 pub fn sentence(entry: &HistoryEntry) -> String {
     let reader = reader();
     let actor = entry.actor.text(reader.lang);
-    let key = format!("event-{}", entry.kind);
-    if reader.lexicon().has(&key) { tr(&key, &[("actor", actor.into())]) } else { t("event-other") }
+    tr(&format!("event-{}", entry.kind.code()), &[("actor", actor.into())])
 }

@@ -167,10 +167,10 @@ pub fn law(slug: &str, title: &str) -> ActionShown {
 }
 
 /// An entry of the history, of paragraph 14.
-pub fn event(kind: &str, happened_on: &str) -> HistoryEntry {
+pub fn event(kind: EventKind, happened_on: &str) -> HistoryEntry {
     HistoryEntry {
         happened_on: on(happened_on),
-        kind: kind.to_string(),
+        kind,
         actor: Words::one("en", "Ministry of Justice"),
         value: None,
         institution: None,

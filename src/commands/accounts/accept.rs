@@ -4,7 +4,7 @@ use super::moderators::tell_moderators;
 use super::{appointing, language, name, new_password};
 use crate::noted;
 use answerable_domain::form::{FieldError, Form};
-use answerable_domain::model::{BodyKind, Role, SignedIn};
+use answerable_domain::model::{BodyKind, EventKind, Role, SignedIn};
 use answerable_domain::rules::permissions::needs_second_factor;
 use answerable_store::accounts::invitations::{self, Invited};
 use answerable_store::accounts::moderators;
@@ -14,7 +14,7 @@ use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{invitation, membership, person};
-use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::history::{Happening, History, RecordKind, SubjectKind};
 use answerable_store::db::latches::{self, Latch};
 use answerable_store::failure::{Done, Failure};
 use answerable_store::mail::letters::OfModerators;
@@ -157,10 +157,10 @@ async fn join_body(db: &impl ConnectionTrait, invited: &Invited, person: &person
     let withheld = json!({ "membership": row.id, "role": invited.role.code(), "invitation": invited.invitation.id });
     // Taking an office of the State, of the moderators or of the installation is listed in the public log, without a name; joining an
     // organisation is never listed there.
-    let kind = if invited.body.kind == BodyKind::Organisation { "member-joined" } else { "office-taken" };
+    let kind = if invited.body.kind == BodyKind::Organisation { EventKind::MemberJoined } else { EventKind::OfficeTaken };
     let happening = Happening {
         public: false,
-        subject: ("membership", Some(row.id.number())),
+        subject: (SubjectKind::Membership, Some(row.id.number())),
         withheld: Some(withheld),
         records: vec![(RecordKind::Membership, row.id.number())],
         ..noted(&who, kind)

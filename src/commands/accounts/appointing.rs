@@ -4,7 +4,7 @@
 
 use super::invitations::{about, open_at};
 use super::moderators::{Appointment, effect_on, public};
-use answerable_domain::model::{Appointer, BodyKind, Command, Role, SignedIn};
+use answerable_domain::model::{Appointer, BodyKind, Command, EventKind, Role, SignedIn};
 use answerable_store::accounts::moderators::Office;
 use answerable_store::accounts::moderators::office;
 use answerable_store::accounts::moderators::proposals;
@@ -60,7 +60,7 @@ pub(super) async fn waits_in_public(
         .exec(db)
         .await?;
     let detail = json!({ "appointed_by": of.by.code(), "effect_on": from });
-    Ok(public("moderator-proposed", of.state, Some(detail)))
+    Ok(public(EventKind::ModeratorProposed, of.state, Some(detail)))
 }
 
 /// Sends the links of proposed moderators who have waited long enough, where no moderator sits who could agree. Answers how many were
@@ -96,7 +96,7 @@ pub async fn open_waiting(db: &DatabaseConnection, origin: &str, now: DateTime<U
         let lang = row.language.0;
         let link = format!("{origin}/{}/invitation/{token}", lang.tag());
         queue_to_guest(&tx, &row.email, &body, letters::invitation(lang, &body, Role::Moderator, &link), now).await?;
-        History::write_one(&tx, about(None, "moderator-waited", &body, row.id, Role::Moderator), now).await?;
+        History::write_one(&tx, about(None, EventKind::ModeratorWaited, &body, row.id, Role::Moderator), now).await?;
         tx.commit().await?;
         opened += 1;
     }
@@ -146,7 +146,7 @@ pub async fn answer_proposal(
         let link = format!("{origin}/{}/invitation/{token}", lang.tag());
         queue_to_guest(&tx, &row.email, &body, letters::invitation(lang, &body, Role::Moderator, &link), now).await?;
     }
-    let kind = if agrees { "moderator-agreed" } else { "moderator-objected" };
+    let kind = if agrees { EventKind::ModeratorAgreed } else { EventKind::ModeratorObjected };
     History::write_one(&tx, about(Some(who), kind, &body, id, Role::Moderator), now).await?;
     tx.commit().await?;
     Ok(())
@@ -163,5 +163,5 @@ pub(super) fn joined(row: &invitation::Model) -> Happening {
         Some(by) => json!({ "agreed": agreed, "appointed_by": by }),
         None => json!({ "agreed": agreed }),
     };
-    public("moderator-appointed", row.appointed_by_state_id, Some(detail))
+    public(EventKind::ModeratorAppointed, row.appointed_by_state_id, Some(detail))
 }

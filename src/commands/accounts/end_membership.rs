@@ -5,7 +5,7 @@ use super::hand_over::{are_colleagues, said};
 use super::invitations::revoke_made_by;
 use super::outlived::outlived;
 use crate::noted;
-use answerable_domain::model::{Body, BodyKind, Role, SignedIn};
+use answerable_domain::model::{Body, BodyKind, EventKind, Role, SignedIn};
 use answerable_domain::rules::members::manages;
 use answerable_store::accounts::open_work::hand_over;
 use answerable_store::accounts::sessions;
@@ -13,7 +13,7 @@ use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::{Transaction, begin};
 use answerable_store::db::entities::{membership, person, state};
-use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::history::{Happening, History, RecordKind, SubjectKind};
 use answerable_store::failure::{Done, Failure};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
@@ -84,14 +84,14 @@ pub(super) async fn ends(
     }
     sessions::end_all(transaction, row.person_id, None, now).await?;
     revoke_made_by(transaction, row.person_id, now).await?;
-    let kind = if body.kind == BodyKind::Organisation { "membership-ended" } else { "office-left" };
+    let kind = if body.kind == BodyKind::Organisation { EventKind::MembershipEnded } else { EventKind::OfficeLeft };
     let by = match who {
         Some(who) => noted(who, kind),
-        None => Happening { kind, ..Happening::default() },
+        None => Happening::of(kind),
     };
     let happening = Happening {
         public: false,
-        subject: ("membership", Some(id.number())),
+        subject: (SubjectKind::Membership, Some(id.number())),
         state_id: body.state_id.map(state::Key::new),
         withheld: Some(json!({ "membership": id, "role": row.role.code(), "to": to, "moved": said(&moved) })),
         records: vec![(RecordKind::Membership, id.number())],

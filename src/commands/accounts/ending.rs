@@ -5,7 +5,7 @@
 
 use super::end_membership::ends;
 use super::moderators::{Appointment, effect_on, public, tell_moderators};
-use answerable_domain::model::{BodyKind, Command, Role, SignedIn};
+use answerable_domain::model::{BodyKind, Command, EventKind, Role, SignedIn};
 use answerable_domain::rules::members::manages;
 use answerable_store::accounts::moderators::endings;
 use answerable_store::accounts::sessions;
@@ -13,7 +13,7 @@ use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::{Transaction, begin};
 use answerable_store::db::entities::{ending_proposal, membership, person};
-use answerable_store::db::history::{Happening, History};
+use answerable_store::db::history::{Happening, History, SubjectKind};
 use answerable_store::db::latches::{self, Latch};
 use answerable_store::failure::{Done, Failure, authorise};
 use answerable_store::mail::letters::OfModerators;
@@ -71,8 +71,8 @@ pub async fn propose_ending(
     tell_moderators(&tx, OfModerators::EndingProposed, origin, now).await?;
     let detail = json!({ "decided_by": row.decided_by, "effect_on": effect_on });
     let mut history = History::at(now);
-    history.note(public("moderator-ending-proposed", row.state_id, Some(detail)));
-    history.note(noted_of(&row, who, "ending-proposed"));
+    history.note(public(EventKind::ModeratorEndingProposed, row.state_id, Some(detail)));
+    history.note(noted_of(&row, who, EventKind::EndingProposed));
     history.write(&tx).await?;
     tx.commit().await?;
     Ok(())
@@ -110,8 +110,8 @@ pub async fn answer_ending(
         leaves(&tx, Some(who), &row, &member, if own { "own" } else { "moderator" }, now, &mut history).await?;
     } else {
         let detail = json!({ "decided_by": row.decided_by });
-        history.note(public("moderator-stays", row.state_id, Some(detail)));
-        history.note(noted_of(&row, Some(who), "ending-refused"));
+        history.note(public(EventKind::ModeratorStays, row.state_id, Some(detail)));
+        history.note(noted_of(&row, Some(who), EventKind::EndingRefused));
     }
     close(&tx, row, Some(who.person_key()), today).await?;
     history.write(&tx).await?;
@@ -156,7 +156,7 @@ async fn leaves(
     let body = sessions::body(tx, BodyKind::Moderation, None).await?.ok_or(Failure::NotFound)?;
     ends(tx, who, member, &body, None, now, history).await?;
     let detail = json!({ "decided_by": row.decided_by, "agreed": agreed });
-    history.note(public("moderator-left", row.state_id, Some(detail)));
+    history.note(public(EventKind::ModeratorLeft, row.state_id, Some(detail)));
     Ok(())
 }
 
@@ -169,11 +169,11 @@ async fn close(tx: &Transaction, row: ending_proposal::Model, by: Option<person:
 }
 
 /// The private event of an answered proposal: who acted, and on whom, is in the chain and is never public.
-fn noted_of(row: &ending_proposal::Model, who: Option<&SignedIn>, kind: &'static str) -> Happening {
+fn noted_of(row: &ending_proposal::Model, who: Option<&SignedIn>, kind: EventKind) -> Happening {
     let by = match who {
         Some(who) => crate::noted(who, kind),
-        None => Happening { kind, ..Happening::default() },
+        None => Happening::of(kind),
     };
     let withheld = json!({ "membership": row.membership_id, "proposal": row.id });
-    Happening { public: false, subject: ("membership", Some(row.membership_id.number())), withheld: Some(withheld), ..by }
+    Happening { public: false, subject: (SubjectKind::Membership, Some(row.membership_id.number())), withheld: Some(withheld), ..by }
 }

@@ -1,14 +1,14 @@
 //! Passing open work to a colleague in one step. To hand over a new table with an author, add it in `accounts/open_work.rs`.
 
 use crate::noted;
-use answerable_domain::model::{Command, SignedIn};
+use answerable_domain::model::{Command, EventKind, SignedIn};
 use answerable_domain::view::accounts::OpenWork;
 use answerable_store::accounts::open_work::hand_over;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{membership, person};
-use answerable_store::db::history::{Happening, History};
+use answerable_store::db::history::{Happening, History, SubjectKind};
 use answerable_store::failure::{Done, Failure, authorise};
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter};
@@ -29,9 +29,9 @@ pub async fn hand_over_own(db: &DatabaseConnection, who: &SignedIn, to: person::
     let moved = hand_over(&transaction, who.person_key(), to).await?;
     let happening = Happening {
         public: false,
-        subject: ("person", Some(who.person_id)),
+        subject: (SubjectKind::Person, Some(who.person_id)),
         withheld: Some(json!({ "from": who.person_key(), "to": to, "moved": said(&moved) })),
-        ..noted(who, "work-handed-over")
+        ..noted(who, EventKind::WorkHandedOver)
     };
     History::write_one(&transaction, happening, now).await?;
     transaction.commit().await?;

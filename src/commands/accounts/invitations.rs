@@ -1,9 +1,9 @@
 //! Invitations that nobody has used yet, and what the history says of one.
 
 use crate::noted;
-use answerable_domain::model::{Body, Role, SignedIn};
+use answerable_domain::model::{Body, EventKind, Role, SignedIn};
 use answerable_store::db::entities::{invitation, person, state};
-use answerable_store::db::history::Happening;
+use answerable_store::db::history::{Happening, SubjectKind};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
@@ -26,15 +26,15 @@ pub(super) async fn revoke_made_by(db: &impl ConnectionTrait, person: person::Ke
 }
 
 /// The event of an invitation: which invitation, to which role. Its recipient is recorded in the invitation itself.
-pub(super) fn about(who: Option<&SignedIn>, kind: &'static str, body: &Body, id: invitation::Key, role: Role) -> Happening {
+pub(super) fn about(who: Option<&SignedIn>, kind: EventKind, body: &Body, id: invitation::Key, role: Role) -> Happening {
     let by = match who {
         Some(who) => noted(who, kind),
-        None => Happening { kind, ..Happening::default() },
+        None => Happening::of(kind),
     };
     let withheld = json!({ "invitation": id, "role": role.code(), "body_kind": body.kind.code(), "body": body.id });
     Happening {
         public: false,
-        subject: ("invitation", Some(id.number())),
+        subject: (SubjectKind::Invitation, Some(id.number())),
         state_id: body.state_id.map(state::Key::new),
         withheld: Some(withheld),
         ..by

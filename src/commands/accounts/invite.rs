@@ -5,7 +5,7 @@ use super::appointing::waits_in_public;
 use super::invitations::{about, open_at};
 use super::moderators::{Appointment, tell_moderators};
 use answerable_domain::form::FieldError;
-use answerable_domain::model::{Body, Lang, Role, SignedIn};
+use answerable_domain::model::{Body, EventKind, Lang, Role, SignedIn};
 use answerable_domain::rules::members::{manages, sees_members};
 use answerable_store::accounts::moderators;
 use answerable_store::accounts::moderators::Office;
@@ -91,7 +91,7 @@ pub async fn invite(
     } else {
         queue_to_guest(&transaction, &email, body, letters::invitation(lang, body, role, &link), now).await?;
     }
-    history.note(about(who, "member-invited", body, id, role));
+    history.note(about(who, EventKind::MemberInvited, body, id, role));
     history.write(&transaction).await?;
     transaction.commit().await?;
     Ok((!awaits).then_some(link))
@@ -171,7 +171,7 @@ pub async fn revoke(db: &DatabaseConnection, who: &SignedIn, id: invitation::Key
     if open_at(now).filter(invitation::Column::Id.eq(id)).exec(&transaction).await?.rows_affected != 1 {
         return Err(Failure::NotFound);
     }
-    History::write_one(&transaction, about(Some(who), "invitation-revoked", &body, id, role), now).await?;
+    History::write_one(&transaction, about(Some(who), EventKind::InvitationRevoked, &body, id, role), now).await?;
     transaction.commit().await?;
     Ok(())
 }

@@ -19,14 +19,14 @@ pub mod sign_in;
 
 use super::{Failure, noted};
 use answerable_domain::form::FieldError;
-use answerable_domain::model::{Lang, SignedIn};
+use answerable_domain::model::{EventKind, Lang, SignedIn};
 use answerable_domain::rules::folding::one_line;
 use answerable_domain::typed;
 use answerable_store::accounts::passwords::{self, Weak};
 use answerable_store::accounts::throttle::CONFIRM;
 use answerable_store::accounts::{Doors, sessions};
 use answerable_store::db::entities::{person, reminder_choice};
-use answerable_store::db::history::Happening;
+use answerable_store::db::history::{Happening, SubjectKind};
 use answerable_store::failure::Done;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
@@ -36,12 +36,12 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 pub const LONGEST_NAME: usize = 120;
 
 /// The event of a change that a person makes to their own account: part of the chain, and shown to nobody else.
-pub(super) fn noted_own(who: &SignedIn, kind: &'static str) -> Happening {
-    Happening { public: false, subject: ("person", Some(who.person_id)), ..noted(who, kind) }
+pub(super) fn noted_own(who: &SignedIn, kind: EventKind) -> Happening {
+    Happening { public: false, subject: (SubjectKind::Person, Some(who.person_id)), ..noted(who, kind) }
 }
 
 /// The event of a change to a person's own account where they are not signed in, but have shown who they are.
-async fn noted_of(db: &impl ConnectionTrait, person: &person::Model, kind: &'static str) -> Result<Happening, DbErr> {
+async fn noted_of(db: &impl ConnectionTrait, person: &person::Model, kind: EventKind) -> Result<Happening, DbErr> {
     Ok(noted_own(&sessions::without_session(db, person).await?, kind))
 }
 

@@ -1,10 +1,10 @@
 //! What appointing moderators and ending their memberships share: on whose decision, when it takes effect, who is told, and what everybody
 //! may know of it.
 
-use answerable_domain::model::Appointer;
+use answerable_domain::model::{Appointer, EventKind};
 use answerable_store::accounts::moderators::members;
 use answerable_store::db::entities::{person, state};
-use answerable_store::db::history::Happening;
+use answerable_store::db::history::{Happening, SubjectKind};
 use answerable_store::mail::letters::{self, OfModerators};
 use answerable_store::mail::queue_to_person;
 use chrono::{DateTime, Days, NaiveDate, Utc};
@@ -38,6 +38,6 @@ pub(super) async fn tell_moderators(db: &impl ConnectionTrait, what: OfModerator
 }
 
 /// A public event about the moderators: it names neither the moderator nor the person who acted.
-pub(super) fn public(kind: &'static str, state_id: Option<state::Key>, detail: Option<serde_json::Value>) -> Happening {
-    Happening { kind, state_id, subject: ("moderation", None), detail, public: true, ..Happening::default() }
+pub(super) fn public(kind: EventKind, state_id: Option<state::Key>, detail: Option<serde_json::Value>) -> Happening {
+    Happening { state_id, subject: (SubjectKind::Moderation, None), detail, public: true, ..Happening::of(kind) }
 }

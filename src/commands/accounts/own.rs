@@ -2,7 +2,7 @@
 
 use super::{confirm_password, forget_calendar, language, name, new_password, noted_own, reset_link};
 use answerable_domain::form::Form;
-use answerable_domain::model::{AccountNews, Lang, SignedIn};
+use answerable_domain::model::{AccountNews, EventKind, Lang, SignedIn};
 use answerable_store::accounts::sessions::{self, Session, SessionStage};
 use answerable_store::accounts::{Doors, news, passwords};
 use answerable_store::boxed;
@@ -28,7 +28,7 @@ pub async fn change_details(db: &DatabaseConnection, who: &SignedIn, form: &Form
     let transaction = begin(db).await?;
     let changed = person::ActiveModel { id: Set(who.person_key()), name: Set(name), language: Set(language.into()), ..Default::default() };
     changed.update(&transaction).await?;
-    History::write_one(&transaction, noted_own(who, "account-changed"), now).await?;
+    History::write_one(&transaction, noted_own(who, EventKind::AccountChanged), now).await?;
     transaction.commit().await?;
     Ok(language)
 }
@@ -60,7 +60,7 @@ pub async fn change_password(
     queue_to_person(&transaction, &person, letters::password_changed(lang, &reset_link(origin, lang)), now).await?;
     news::note(&transaction, person.id, AccountNews::PasswordChanged, now).await?;
     forget_calendar(&transaction, person.id).await?;
-    History::write_one(&transaction, noted_own(who, "password-changed"), now).await?;
+    History::write_one(&transaction, noted_own(who, EventKind::PasswordChanged), now).await?;
     transaction.commit().await?;
     Ok(token)
 }

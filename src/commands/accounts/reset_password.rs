@@ -2,7 +2,7 @@
 
 use super::{forget_calendar, new_password, noted_of, reset_link};
 use answerable_domain::form::{FieldError, Form};
-use answerable_domain::model::AccountNews;
+use answerable_domain::model::{AccountNews, EventKind};
 use answerable_store::accounts::doors::Knock;
 use answerable_store::accounts::throttle::{RESET_ACCOUNT, RESET_PAIR};
 use answerable_store::accounts::{Doors, news, passwords, recovery, sessions};
@@ -168,7 +168,7 @@ async fn set_anew(tx: &impl ConnectionTrait, person: &person::Model, hash: Strin
     sessions::end_all(tx, person.id, None, now).await?;
     news::note(tx, person.id, AccountNews::PasswordReset, now).await?;
     forget_calendar(tx, person.id).await?;
-    let happening = noted_of(tx, person, "password-reset").await?;
+    let happening = noted_of(tx, person, EventKind::PasswordReset).await?;
     Ok(History::write_one(tx, happening, now).await?)
 }
 

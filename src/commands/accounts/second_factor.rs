@@ -2,7 +2,7 @@
 
 use super::{confirm_password, noted_of, reset_link};
 use answerable_domain::form::Form;
-use answerable_domain::model::AccountNews;
+use answerable_domain::model::{AccountNews, EventKind};
 use answerable_domain::rules::permissions::needs_second_factor;
 use answerable_store::accounts::sessions::{self, Session, SessionStage};
 use answerable_store::accounts::{Doors, news, recovery, totp};
@@ -10,7 +10,7 @@ use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{person, session};
-use answerable_store::db::history::{Happening, History};
+use answerable_store::db::history::{Happening, History, SubjectKind};
 use answerable_store::failure::{Done, Failure};
 use answerable_store::mail::letters::{SecondFactor, second_factor_changed};
 use answerable_store::mail::{queue_to_person, takes_mail};
@@ -108,7 +108,7 @@ pub async fn confirm(
     let codes = recovery::renew(&transaction, person.id).await?;
     let token = anew(&transaction, &person, now).await?;
     tell(&transaction, &person, SecondFactor::SetUp, origin, now).await?;
-    let happening = noted_of(&transaction, &person, "second-factor-set-up").await?;
+    let happening = noted_of(&transaction, &person, EventKind::SecondFactorSetUp).await?;
     History::write_one(&transaction, happening, now).await?;
     transaction.commit().await?;
     doors.forget_codes(person.id, now);
@@ -136,7 +136,7 @@ pub async fn turn_off(
     remove(&transaction, &session.person).await?;
     let token = anew(&transaction, &session.person, now).await?;
     tell(&transaction, &session.person, SecondFactor::TurnedOff, origin, now).await?;
-    let happening = noted_of(&transaction, &session.person, "second-factor-turned-off").await?;
+    let happening = noted_of(&transaction, &session.person, EventKind::SecondFactorTurnedOff).await?;
     History::write_one(&transaction, happening, now).await?;
     transaction.commit().await?;
     Ok(token)
@@ -162,7 +162,7 @@ pub async fn renew_codes(
     let transaction = begin(db).await?;
     let codes = recovery::renew(&transaction, session.person.id).await?;
     news::note(&transaction, session.person.id, AccountNews::CodesRenewed, now).await?;
-    let happening = noted_of(&transaction, &session.person, "recovery-codes-renewed").await?;
+    let happening = noted_of(&transaction, &session.person, EventKind::RecoveryCodesRenewed).await?;
     History::write_one(&transaction, happening, now).await?;
     transaction.commit().await?;
     Ok(codes)
@@ -178,8 +178,11 @@ pub async fn reset(db: &DatabaseConnection, person: &person::Model, origin: &str
     remove(&transaction, person).await?;
     sessions::end_all(&transaction, person.id, None, now).await?;
     tell(&transaction, person, SecondFactor::Reset, origin, now).await?;
-    let happening =
-        Happening { kind: "second-factor-reset", public: false, subject: ("person", Some(person.id.number())), ..Happening::default() };
+    let happening = Happening {
+        public: false,
+        subject: (SubjectKind::Person, Some(person.id.number())),
+        ..Happening::of(EventKind::SecondFactorReset)
+    };
     History::write_one(&transaction, happening, now).await?;
     transaction.commit().await?;
     Ok(())

@@ -6,10 +6,10 @@ use super::rows::{Links, When, write_links, write_rows};
 use crate::coordination::slug_of;
 use crate::noted;
 use answerable_domain::form::FieldError;
-use answerable_domain::model::{ActionState, SignedIn, Words};
+use answerable_domain::model::{ActionState, EventKind, SignedIn, Words};
 use answerable_store::boxed;
 use answerable_store::db::entities::*;
-use answerable_store::db::history::{Happening, RecordKind};
+use answerable_store::db::history::{Happening, RecordKind, SubjectKind};
 use answerable_store::failure::{Done, Failure};
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set};
@@ -140,15 +140,15 @@ pub async fn publish(
     write_links(tx, action.id, when, &links).await?;
     write_rows(tx, action.id, when, tag, input).await?;
     let kind = match (own.map(|own| own.state), input.state) {
-        (None, _) => "action-published",
-        (Some(before), now) if before == now => "action-changed",
-        (_, ActionState::UnderWay) => "action-started",
-        (_, ActionState::Finished) => "action-finished",
-        (_, ActionState::Abandoned) => "action-abandoned",
-        (_, ActionState::Planned) => "action-changed",
+        (None, _) => EventKind::ActionPublished,
+        (Some(before), now) if before == now => EventKind::ActionChanged,
+        (_, ActionState::UnderWay) => EventKind::ActionStarted,
+        (_, ActionState::Finished) => EventKind::ActionFinished,
+        (_, ActionState::Abandoned) => EventKind::ActionAbandoned,
+        (_, ActionState::Planned) => EventKind::ActionChanged,
     };
     let event = Happening {
-        subject: ("action", Some(action.id.number())),
+        subject: (SubjectKind::Action, Some(action.id.number())),
         recommendation_id: links.recommendations.first().copied(),
         records: vec![(RecordKind::Action, action.id.number())],
         ..noted(who, kind)

@@ -8,7 +8,7 @@ use crate::noted;
 use answerable_domain::doubts::Label;
 use answerable_domain::form::Form;
 use answerable_domain::form::{BUDGET_ROWS, MILESTONE_ROWS};
-use answerable_domain::model::{ActionState, BodyKind, Command, Reference, SignedIn, Status, escape_path};
+use answerable_domain::model::{ActionState, BodyKind, Command, EventKind, Reference, SignedIn, Status, escape_path};
 use answerable_domain::rules::references;
 use answerable_domain::rules::reporting::ReportStage;
 use answerable_domain::typed::tidy;
@@ -17,7 +17,7 @@ use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::{action, action_draft, action_institution, action_version, institution, person};
-use answerable_store::db::history::{Happening, History};
+use answerable_store::db::history::{Happening, History, SubjectKind};
 use answerable_store::failure::{Done, Failure, authorise};
 use answerable_store::guarded::Text;
 use sea_orm::{
@@ -132,14 +132,17 @@ pub async fn action_step(
     };
     let waits = looked.as_ref().is_some_and(guarding::Looked::waits);
     let (taken, then) = once_looked(waits, stage, taken, then);
-    let private =
-        |kind, id: action_draft::Key| Happening { public: false, subject: ("action_draft", Some(id.number())), ..noted(who, kind) };
+    let private = |kind, id: action_draft::Key| Happening {
+        public: false,
+        subject: (SubjectKind::ActionDraft, Some(id.number())),
+        ..noted(who, kind)
+    };
     let (event, stepped) = match (taken, then, input) {
         (DraftStep::Discard, ..) => {
             let Some(row) = row else { return Err(Failure::Conflict) };
             guarding::forget(&tx, GuardSubject::ActionDraft, row.id.number()).await?;
             action_draft::Entity::delete_by_id(row.id).exec(&tx).await?;
-            (private("action-discarded", row.id), Stepped::Gone)
+            (private(EventKind::ActionDiscarded, row.id), Stepped::Gone)
         }
         (DraftStep::Publish, _, Some(input)) => {
             let (event, slug) = publish(&tx, who, institution, own.as_ref(), &input, today).await?;
@@ -180,9 +183,9 @@ pub async fn action_step(
                 looked.keep(&tx, who, saved.id.number()).await?;
             }
             let kind = match taken {
-                DraftStep::Submit => "action-submitted",
-                DraftStep::Return { .. } => "action-returned",
-                _ => "action-drafted",
+                DraftStep::Submit => EventKind::ActionSubmitted,
+                DraftStep::Return { .. } => EventKind::ActionReturned,
+                _ => EventKind::ActionDrafted,
             };
             (private(kind, saved.id), if waits { Stepped::Waits(saved.id) } else { Stepped::Draft(saved.id) })
         }

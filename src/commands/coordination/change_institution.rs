@@ -4,12 +4,12 @@ use super::create_institution::InstitutionInput;
 use super::{Done, Failure, for_own_state, looked};
 use crate::guarding::Said;
 use crate::noted;
-use answerable_domain::model::{Command, SignedIn};
+use answerable_domain::model::{Command, EventKind, SignedIn};
 use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::{Localised, institution};
-use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::history::{Happening, History, RecordKind, SubjectKind};
 use answerable_store::db::seen::fingerprint;
 use chrono::{DateTime, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, QueryFilter, QuerySelect, Set};
@@ -59,10 +59,10 @@ pub async fn change_institution(
     }
     looked.published(&tx, who, (GuardSubject::Institution, row.id.number())).await?;
     let event = Happening {
-        subject: ("institution", Some(row.id.number())),
+        subject: (SubjectKind::Institution, Some(row.id.number())),
         detail: Some(json!({ "institution": slug, "before": before, "after": after })),
         records: vec![(RecordKind::Institution, row.id.number())],
-        ..noted(who, "institution-changed")
+        ..noted(who, EventKind::InstitutionChanged)
     };
     History::write_one(&tx, event, now).await?;
     tx.commit().await?;

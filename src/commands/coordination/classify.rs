@@ -3,12 +3,12 @@
 use super::{Done, Failure, for_own_state, hold};
 use crate::noted;
 use answerable_domain::form::FieldError;
-use answerable_domain::model::{Command, SignedIn};
+use answerable_domain::model::{Command, EventKind, SignedIn};
 use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::batch::insert_all;
 use answerable_store::db::entities::*;
-use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::history::{Happening, History, RecordKind, SubjectKind};
 use answerable_store::db::seen::fingerprint;
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, QuerySelect};
@@ -108,11 +108,11 @@ pub async fn classify(
     }
     let said = |(themes, groups, targets): &(Codes, Codes, Codes)| json!({ "themes": themes, "groups": groups, "targets": targets });
     let event = Happening {
-        subject: ("recommendation", Some(recommendation.number())),
+        subject: (SubjectKind::Recommendation, Some(recommendation.number())),
         recommendation_id: Some(recommendation),
         detail: Some(json!({ "before": said(&before), "after": said(&then) })),
         records: vec![(RecordKind::Recommendation, recommendation.number())],
-        ..noted(who, "recommendation-classified")
+        ..noted(who, EventKind::RecommendationClassified)
     };
     History::write_one(&tx, event, now).await?;
     tx.commit().await?;

@@ -5,14 +5,14 @@ use super::{Done, Failure, for_own_state, hold, looked};
 use crate::first_come;
 use crate::guarding::Said;
 use crate::noted;
-use answerable_domain::model::{Command, SignedIn, Words};
+use answerable_domain::model::{Command, EventKind, SignedIn, Words};
 use answerable_domain::view::coordination::MOST_AT_ONCE;
 use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::batch::insert_all;
 use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::{cluster, cluster_recommendation, recommendation, state};
-use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::history::{Happening, History, RecordKind, SubjectKind};
 use answerable_store::db::seen::fingerprint;
 use answerable_store::guarded::Text;
 use chrono::{DateTime, Utc};
@@ -105,10 +105,10 @@ pub async fn form_cluster(
     link(&tx, row.id, &members).await?;
     looked.published(&tx, who, (GuardSubject::Cluster, row.id.number())).await?;
     let event = Happening {
-        subject: ("cluster", Some(row.id.number())),
+        subject: (SubjectKind::Cluster, Some(row.id.number())),
         detail: Some(json!({ "cluster": slug, "titles": titles, "recommendations": members.len() })),
         records: vec![(RecordKind::Cluster, row.id.number())],
-        ..noted(who, "cluster-formed")
+        ..noted(who, EventKind::ClusterFormed)
     };
     History::write_one(&tx, event, now).await?;
     tx.commit().await?;
@@ -168,10 +168,10 @@ pub async fn change_cluster(
     let added = members.iter().filter(|id| !before.contains(id)).count();
     let removed = before.iter().filter(|id| !members.contains(id)).count();
     let event = Happening {
-        subject: ("cluster", Some(id.number())),
+        subject: (SubjectKind::Cluster, Some(id.number())),
         detail: Some(json!({ "cluster": slug, "before": titles_before, "after": titles, "added": added, "removed": removed })),
         records: vec![(RecordKind::Cluster, id.number())],
-        ..noted(who, "cluster-changed")
+        ..noted(who, EventKind::ClusterChanged)
     };
     History::write_one(&tx, event, now).await?;
     tx.commit().await?;
@@ -192,10 +192,10 @@ pub async fn end_cluster(db: &DatabaseConnection, who: &SignedIn, slug: &str, se
     ended.ended_on = Set(Some(now.date_naive()));
     ended.update(&tx).await?;
     let event = Happening {
-        subject: ("cluster", Some(id.number())),
+        subject: (SubjectKind::Cluster, Some(id.number())),
         detail: Some(json!({ "cluster": slug })),
         records: vec![(RecordKind::Cluster, id.number())],
-        ..noted(who, "cluster-ended")
+        ..noted(who, EventKind::ClusterEnded)
     };
     History::write_one(&tx, event, now).await?;
     tx.commit().await?;

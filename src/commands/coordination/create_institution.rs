@@ -6,14 +6,14 @@ use crate::first_come;
 use crate::guarding::Said;
 use crate::noted;
 use answerable_domain::form::FieldError;
-use answerable_domain::model::{Command, InstitutionKind, SignedIn, Words};
+use answerable_domain::model::{Command, EventKind, InstitutionKind, SignedIn, Words};
 use answerable_domain::rules::folding::fold;
 use answerable_domain::typed::{LONGEST_NAME, LONGEST_QUESTION, long_names, too_long};
 use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::{Localised, institution, state};
-use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::history::{Happening, History, RecordKind, SubjectKind};
 use answerable_store::guarded::Text;
 use chrono::{DateTime, Utc};
 use sea_orm::{
@@ -101,10 +101,10 @@ pub async fn create_institution(
     let row = row.insert(&tx).await.map_err(first_come)?;
     looked.published(&tx, who, (GuardSubject::Institution, row.id.number())).await?;
     let event = Happening {
-        subject: ("institution", Some(row.id.number())),
+        subject: (SubjectKind::Institution, Some(row.id.number())),
         detail: Some(json!({ "institution": slug, "names": row.names, "kind": row.kind })),
         records: vec![(RecordKind::Institution, row.id.number())],
-        ..noted(who, "institution-created")
+        ..noted(who, EventKind::InstitutionCreated)
     };
     History::write_one(&tx, event, now).await?;
     tx.commit().await?;

@@ -2,12 +2,12 @@
 
 use super::{Done, Failure, for_own_state};
 use crate::noted;
-use answerable_domain::model::{Command, CycleDateKind, SignedIn};
+use answerable_domain::model::{Command, CycleDateKind, EventKind, SignedIn};
 use answerable_store::boxed;
 use answerable_store::db::Coded;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{cycle_date, instrument, mechanism, reporting_cycle, state};
-use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::history::{Happening, History, RecordKind, SubjectKind};
 use answerable_store::db::seen::fingerprint;
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, PaginatorTrait, QueryFilter};
@@ -69,10 +69,10 @@ pub async fn add_cycle(db: &DatabaseConnection, who: &SignedIn, code: &str, numb
     };
     let row = row.insert(&tx).await?;
     let event = Happening {
-        subject: ("reporting_cycle", Some(row.id.number())),
+        subject: (SubjectKind::ReportingCycle, Some(row.id.number())),
         detail: Some(json!({ "cycle": code, "number": number })),
         records: vec![(RecordKind::Cycle, row.id.number())],
-        ..noted(who, "cycle-added")
+        ..noted(who, EventKind::CycleAdded)
     };
     History::write_one(&tx, event, now).await?;
     tx.commit().await?;
@@ -124,10 +124,10 @@ pub async fn save_cycle_dates(
         return Ok(());
     }
     let event = Happening {
-        subject: ("reporting_cycle", Some(row.id.number())),
+        subject: (SubjectKind::ReportingCycle, Some(row.id.number())),
         detail: Some(json!({ "cycle": code, "number": number, "before": said(&before), "after": said(&after) })),
         records: vec![(RecordKind::Cycle, row.id.number())],
-        ..noted(who, "cycle-changed")
+        ..noted(who, EventKind::CycleChanged)
     };
     History::write_one(&tx, event, now).await?;
     tx.commit().await?;

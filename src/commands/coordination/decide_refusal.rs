@@ -5,7 +5,7 @@ use super::{Done, Failure, for_own_state, hold, institutions, looked};
 use crate::first_come;
 use crate::guarding::Said;
 use crate::noted;
-use answerable_domain::model::{Command, RefusalDecision, SignedIn};
+use answerable_domain::model::{Command, EventKind, RefusalDecision, SignedIn};
 use answerable_domain::rules::responsibilities::{Difference, passed_on, seen};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
 use answerable_store::boxed;
@@ -14,7 +14,7 @@ use answerable_store::db::Key;
 use answerable_store::db::batch::begin;
 use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::{institution, responsibility, responsibility_refusal};
-use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::history::{Happening, History, RecordKind, SubjectKind};
 use answerable_store::db::responsibilities::{held, responsibilities_of_state};
 use answerable_store::guarded::Text;
 use chrono::{DateTime, Utc};
@@ -74,8 +74,8 @@ pub async fn decide_refusal(
     let looked = looked(&tx, who, said, texts, now.date_naive()).await?;
     let today = now.date_naive();
     let (decided, kind) = match decision {
-        Decision::Uphold { .. } => (RefusalDecision::Upheld, "refusal-upheld"),
-        Decision::Dismiss { .. } => (RefusalDecision::Dismissed, "refusal-dismissed"),
+        Decision::Uphold { .. } => (RefusalDecision::Upheld, EventKind::RefusalUpheld),
+        Decision::Dismiss { .. } => (RefusalDecision::Dismissed, EventKind::RefusalDismissed),
     };
     let written = responsibility_refusal::Entity::update_many()
         .col_expr(responsibility_refusal::Column::Decision, Expr::value(Coded(decided)))
@@ -100,7 +100,7 @@ pub async fn decide_refusal(
     };
     let mut history = History::at(now);
     history.note(Happening {
-        subject: ("recommendation", Some(recommendation.number())),
+        subject: (SubjectKind::Recommendation, Some(recommendation.number())),
         recommendation_id: Some(recommendation),
         detail: Some(detail),
         records: vec![(RecordKind::Responsibility, post.id.number())],

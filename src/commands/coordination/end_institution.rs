@@ -4,12 +4,12 @@ use super::give_responsibility::apply;
 use super::{Done, Failure, for_own_state, hold, institutions};
 use crate::first_come;
 use crate::noted;
-use answerable_domain::model::{Command, SignedIn};
+use answerable_domain::model::{Command, EventKind, SignedIn};
 use answerable_domain::rules::responsibilities::{Difference, passed_on, seen};
 use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{institution, recommendation, responsibility};
-use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::history::{Happening, History, RecordKind, SubjectKind};
 use answerable_store::db::responsibilities::held;
 use answerable_store::db::seen::fingerprint;
 use chrono::{DateTime, Utc};
@@ -81,10 +81,10 @@ pub async fn end_institution(
     ended.successor_id = Set(successor.map(|office| office.id));
     ended.update(&tx).await?;
     history.note(Happening {
-        subject: ("institution", Some(own.id.number())),
+        subject: (SubjectKind::Institution, Some(own.id.number())),
         detail: Some(json!({ "institution": slug, "successor": successor.map(|office| office.slug.clone()) })),
         records: vec![(RecordKind::Institution, own.id.number())],
-        ..noted(who, "institution-ended")
+        ..noted(who, EventKind::InstitutionEnded)
     });
     history.write(&tx).await?;
     tx.commit().await?;

@@ -5,14 +5,14 @@ use super::{Done, Failure, for_own_state, hold, institutions};
 use crate::first_come;
 use crate::noted;
 use answerable_domain::form::FieldError;
-use answerable_domain::model::{Command, RefusalDecision, SignedIn};
+use answerable_domain::model::{Command, EventKind, RefusalDecision, SignedIn};
 use answerable_domain::rules::responsibilities::{Choice, Difference, DueChoice, Held, LeadChoice, SupportChoice, after, seen};
 use answerable_domain::view::coordination::MOST_AT_ONCE;
 use answerable_store::boxed;
 use answerable_store::db::Coded;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{institution, recommendation, responsibility, responsibility_refusal};
-use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::history::{Happening, History, RecordKind, SubjectKind};
 use answerable_store::db::responsibilities::held;
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::sea_query::Expr;
@@ -122,8 +122,8 @@ pub(super) async fn apply(
     today: NaiveDate,
 ) -> Result<Vec<Happening>, DbErr> {
     let slug = |id: i64| offices.get(&institution::Key::new(id)).map(|office| office.slug.clone()).unwrap_or_default();
-    let event = |kind: &'static str, records: Vec<responsibility::Key>, detail: serde_json::Value| Happening {
-        subject: ("recommendation", Some(recommendation.number())),
+    let event = |kind: EventKind, records: Vec<responsibility::Key>, detail: serde_json::Value| Happening {
+        subject: (SubjectKind::Recommendation, Some(recommendation.number())),
         recommendation_id: Some(recommendation),
         detail: Some(detail),
         records: records.into_iter().map(|id| (RecordKind::Responsibility, id.number())).collect(),
@@ -147,10 +147,10 @@ pub(super) async fn apply(
             .exec(tx)
             .await?;
         if settled.rows_affected > 0 {
-            events.push(event("refusal-upheld", vec![id], json!({ "institution": slug(old.institution) })));
+            events.push(event(EventKind::RefusalUpheld, vec![id], json!({ "institution": slug(old.institution) })));
         }
         let detail = json!({ "institution": slug(old.institution), "role": old.role.code() });
-        events.push(event("responsibility-ended", vec![id], detail));
+        events.push(event(EventKind::ResponsibilityEnded, vec![id], detail));
     }
     for (old, new) in &difference.moved {
         let (before, id) = (responsibility::Key::new(old.id), insert(tx, recommendation, new, today).await?);
@@ -162,12 +162,12 @@ pub(super) async fn apply(
             .exec(tx)
             .await?;
         let detail = json!({ "institution": slug(new.institution), "before": old.due_on, "due_on": new.due_on });
-        events.push(event("due-date-changed", vec![before, id], detail));
+        events.push(event(EventKind::DueDateChanged, vec![before, id], detail));
     }
     for new in &difference.begun {
         let id = insert(tx, recommendation, new, today).await?;
         let detail = json!({ "institution": slug(new.institution), "role": new.role.code(), "due_on": new.due_on });
-        events.push(event("responsibility-given", vec![id], detail));
+        events.push(event(EventKind::ResponsibilityGiven, vec![id], detail));
     }
     Ok(events)
 }

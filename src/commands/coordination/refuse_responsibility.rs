@@ -4,14 +4,14 @@ use super::{Done, Failure};
 use crate::first_come;
 use crate::guarding::{About, Place, Said, look};
 use crate::noted;
-use answerable_domain::model::{BodyKind, Command, Role, SignedIn};
+use answerable_domain::model::{BodyKind, Command, EventKind, Role, SignedIn};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::{recommendation, responsibility, responsibility_refusal};
-use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::history::{Happening, History, RecordKind, SubjectKind};
 use answerable_store::failure::authorise;
 use answerable_store::guarded::Text;
 use chrono::{DateTime, Utc};
@@ -67,11 +67,11 @@ pub async fn refuse_responsibility(
     let row = row.insert(&tx).await.map_err(first_come)?;
     looked.published(&tx, who, (GuardSubject::Refusal, row.id.number())).await?;
     let event = Happening {
-        subject: ("recommendation", Some(recommendation.number())),
+        subject: (SubjectKind::Recommendation, Some(recommendation.number())),
         recommendation_id: Some(recommendation),
         detail: Some(json!({ "role": post.role, "reason": reason, "language": language })),
         records: vec![(RecordKind::Responsibility, post.id.number())],
-        ..noted(who, "responsibility-refused")
+        ..noted(who, EventKind::ResponsibilityRefused)
     };
     History::write_one(&tx, event, now).await?;
     tx.commit().await?;

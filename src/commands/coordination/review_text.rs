@@ -5,7 +5,7 @@ use super::{Done, Failure, SECOND, citation, for_own_state, hold};
 use crate::guarding::{About, Looked, Place, Said, look};
 use crate::noted;
 use crate::reporting::Outcome;
-use answerable_domain::model::{Command, SignedIn};
+use answerable_domain::model::{Command, EventKind, SignedIn};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
 use answerable_domain::view::coordination::DraftStage;
 use answerable_store::boxed;
@@ -13,7 +13,7 @@ use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::{recommendation_text, recommendation_words, text_draft};
-use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::history::{Happening, History, RecordKind, SubjectKind};
 use answerable_store::db::search;
 use answerable_store::guarded::Text;
 use chrono::{DateTime, Utc};
@@ -85,7 +85,7 @@ pub async fn review_text(
         looked.keep(&tx, who, row.id.number()).await?;
     }
     if looked.as_ref().is_some_and(Looked::waits) {
-        History::write_one(&tx, place.event(who, "text-confirmed", row.id), now).await?;
+        History::write_one(&tx, place.event(who, EventKind::TextConfirmed, row.id), now).await?;
         tx.commit().await?;
         return Ok(Outcome::Waits);
     }
@@ -102,20 +102,20 @@ pub async fn review_text(
         return Err(Failure::Conflict);
     }
     let event = match then {
-        DraftStage::InReview => place.event(who, "text-submitted", row.id),
-        DraftStage::Returned => place.event(who, "text-returned", row.id),
+        DraftStage::InReview => place.event(who, EventKind::TextSubmitted, row.id),
+        DraftStage::Returned => place.event(who, EventKind::TextReturned, row.id),
         _ => {
             let text = publish(&tx, place, &row, now).await?;
             if let Some(looked) = looked {
                 looked.published(&tx, who, (GuardSubject::RecommendationText, text.number())).await?;
             }
             Happening {
-                subject: ("recommendation", Some(place.recommendation.number())),
+                subject: (SubjectKind::Recommendation, Some(place.recommendation.number())),
                 recommendation_id: Some(place.recommendation),
                 detail: Some(json!({ "kind": place.kind.code(), "wording": place.language.tag() })),
                 withheld: Some(json!({ "author": row.written_by_id.unwrap_or(row.author_id) })),
                 records: vec![(RecordKind::Recommendation, place.recommendation.number())],
-                ..noted(who, "wording-published")
+                ..noted(who, EventKind::WordingPublished)
             }
         }
     };

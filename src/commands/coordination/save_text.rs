@@ -4,14 +4,14 @@
 use super::{Done, Failure, for_own_state, hold};
 use crate::first_come;
 use crate::noted;
-use answerable_domain::model::{Command, Lang, SignedIn, TextKind};
+use answerable_domain::model::{Command, EventKind, Lang, SignedIn, TextKind};
 use answerable_domain::typed::{self, LONGEST};
 use answerable_domain::view::coordination::DraftStage;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{recommendation, recommendation_text, text_draft};
-use answerable_store::db::history::{Happening, History};
+use answerable_store::db::history::{Happening, History, SubjectKind};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set};
@@ -52,10 +52,10 @@ impl TextPlace {
     }
 
     /// A private event about a draft of this wording.
-    pub(super) fn event(&self, who: &SignedIn, kind: &'static str, draft: text_draft::Key) -> Happening {
+    pub(super) fn event(&self, who: &SignedIn, kind: EventKind, draft: text_draft::Key) -> Happening {
         Happening {
             public: false,
-            subject: ("text_draft", Some(draft.number())),
+            subject: (SubjectKind::TextDraft, Some(draft.number())),
             recommendation_id: Some(self.recommendation),
             withheld: Some(json!({ "kind": self.kind.code(), "language": self.language.tag() })),
             ..noted(who, kind)
@@ -120,7 +120,7 @@ pub async fn save_text(
         }
         None => return Err(Failure::Conflict),
     };
-    History::write_one(&tx, place.event(who, "text-drafted", id), now).await?;
+    History::write_one(&tx, place.event(who, EventKind::TextDrafted, id), now).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -5,13 +5,13 @@ use super::{Done, Failure, looked};
 use crate::first_come;
 use crate::guarding::Said;
 use crate::noted;
-use answerable_domain::model::{BodyKind, Command, SignedIn, Words};
+use answerable_domain::model::{BodyKind, Command, EventKind, SignedIn, Words};
 use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::theme::OWN_SCHEME;
 use answerable_store::db::entities::{Localised, theme};
-use answerable_store::db::history::{Happening, History};
+use answerable_store::db::history::{Happening, History, SubjectKind};
 use answerable_store::db::seen::fingerprint;
 use answerable_store::failure::authorise;
 use answerable_store::guarded::Text;
@@ -75,9 +75,9 @@ pub async fn add_theme(db: &DatabaseConnection, who: &SignedIn, names: &Words, s
     let row = row.insert(&tx).await.map_err(first_come)?;
     looked.published(&tx, who, (GuardSubject::Theme, row.id.number())).await?;
     let event = Happening {
-        subject: ("theme", Some(row.id.number())),
+        subject: (SubjectKind::Theme, Some(row.id.number())),
         detail: Some(json!({ "theme": key_of(&row), "names": row.names })),
-        ..noted(who, "theme-added")
+        ..noted(who, EventKind::ThemeAdded)
     };
     History::write_one(&tx, event, now).await?;
     tx.commit().await?;
@@ -121,9 +121,9 @@ pub async fn rename_theme(
     let row = renamed.update(&tx).await?;
     looked.published(&tx, who, (GuardSubject::Theme, row.id.number())).await?;
     let event = Happening {
-        subject: ("theme", Some(row.id.number())),
+        subject: (SubjectKind::Theme, Some(row.id.number())),
         detail: Some(json!({ "theme": key_of(&row), "before": before, "after": row.names })),
-        ..noted(who, "theme-renamed")
+        ..noted(who, EventKind::ThemeRenamed)
     };
     History::write_one(&tx, event, now).await?;
     tx.commit().await?;

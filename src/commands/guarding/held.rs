@@ -5,14 +5,14 @@ use super::store::{self, Subject};
 use crate::noted;
 use answerable_domain::doubts::{Confirmed, Doubt};
 use answerable_domain::form::Form;
-use answerable_domain::model::SignedIn;
+use answerable_domain::model::{EventKind, SignedIn};
 use answerable_domain::rules::signs::signs;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::held_form;
-use answerable_store::db::history::{Happening, History};
+use answerable_store::db::history::{Happening, History, SubjectKind};
 use answerable_store::failure::{Done, Failure};
 use answerable_store::guarded::{Text, Waiting};
 use answerable_store::secrets::{random_hex, token_hash};
@@ -87,8 +87,12 @@ pub async fn hold(db: &DatabaseConnection, who: &SignedIn, path: &str, form: &Fo
     };
     store::keep(&tx, who.person_key(), Subject { kind: GuardSubject::HeldForm, id: row.id.number() }, &waiting.confirmed, now.date_naive())
         .await?;
-    History::write_one(&tx, Happening { public: false, subject: ("held_form", Some(row.id.number())), ..noted(who, "form-held") }, now)
-        .await?;
+    History::write_one(
+        &tx,
+        Happening { public: false, subject: (SubjectKind::HeldForm, Some(row.id.number())), ..noted(who, EventKind::FormHeld) },
+        now,
+    )
+    .await?;
     tx.commit().await?;
     Ok(())
 }
@@ -161,7 +165,7 @@ pub async fn discard(db: &DatabaseConnection, who: &SignedIn, token: &str, now: 
     held_form::Entity::delete_by_id(row.id).exec(&tx).await?;
     History::write_one(
         &tx,
-        Happening { public: false, subject: ("held_form", Some(row.id.number())), ..noted(who, "form-discarded") },
+        Happening { public: false, subject: (SubjectKind::HeldForm, Some(row.id.number())), ..noted(who, EventKind::FormDiscarded) },
         now,
     )
     .await?;

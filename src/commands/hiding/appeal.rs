@@ -7,7 +7,7 @@ use super::letters::{tell_bodies, tell_moderators};
 use super::show::show_again;
 use crate::evidence::Files;
 use crate::{AtVersion, Occasion};
-use answerable_domain::model::{BodyKind, Command, HidingStage, SignedIn};
+use answerable_domain::model::{BodyKind, Command, EventKind, HidingStage, SignedIn};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
@@ -47,7 +47,7 @@ pub async fn appeal(db: &DatabaseConnection, who: &SignedIn, shown: AtVersion<&s
     model.update(&tx).await?;
     tell_moderators(&tx, &bodies, None, occasion).await?;
     // Nothing public tells who appeals: the author may be unknown.
-    let event = Happening { public: false, ..happening(who, "hiding-appealed", &row) };
+    let event = Happening { public: false, ..happening(who, EventKind::HidingAppealed, &row) };
     History::write_one(&tx, event, occasion.now).await?;
     tx.commit().await?;
     Ok(())
@@ -84,12 +84,12 @@ pub async fn decide(
     let mut history = History::at(occasion.now);
     if upheld {
         let row = model.update(&tx).await?;
-        show_again(&tx, &row, files, &happening(who, "text-shown-again", &row), occasion.today(), &mut history).await?;
+        show_again(&tx, &row, files, &happening(who, EventKind::TextShownAgain, &row), occasion.today(), &mut history).await?;
     } else {
         model.stage = Set(HidingStage::Stands.into());
         model.destroy_after = Set(Some(after(occasion.today(), u64::from(occasion.periods.appeal_days))));
         model.update(&tx).await?;
-        history.note(happening(who, "hiding-stands", &row));
+        history.note(happening(who, EventKind::HidingStands, &row));
     }
     tell_bodies(&tx, &bodies, occasion).await?;
     history.write(&tx).await?;

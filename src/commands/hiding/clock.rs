@@ -9,7 +9,7 @@ use super::show::show_again;
 use crate::Occasion;
 use crate::accounts::in_office::two_since;
 use crate::evidence::Files;
-use answerable_domain::model::HidingStage;
+use answerable_domain::model::{EventKind, HidingStage};
 use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::hiding;
@@ -85,15 +85,15 @@ async fn one(db: &DatabaseConnection, id: hiding::Key, files: &Files, occasion: 
     };
     let mut history = History::at(occasion.now);
     let stage = if row.stage == HidingStage::Provisional {
-        show_again(&tx, &row, files, &happening_of("text-shown-again", &row), occasion.today(), &mut history).await?;
+        show_again(&tx, &row, files, &happening_of(EventKind::TextShownAgain, &row), occasion.today(), &mut history).await?;
         tell_bodies(&tx, &bodies(&tx, row.id).await?, occasion).await?;
         HidingStage::ShownAgain
     } else {
         let records = destroy(&tx, &row, occasion.today()).await?;
-        history.note(happening_of("hidden-words-destroyed", &row));
+        history.note(happening_of(EventKind::HiddenWordsDestroyed, &row));
         // Other records that lose the salt of their digest: they show as before, and that they belong together must stay unknown, so
         // the event is private.
-        history.note(Happening { records, public: false, ..happening_of("records-recorded", &row) });
+        history.note(Happening { records, public: false, ..happening_of(EventKind::RecordsRecorded, &row) });
         HidingStage::Stands
     };
     history.write(&tx).await?;

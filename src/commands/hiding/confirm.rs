@@ -6,7 +6,7 @@ use super::show::show_again;
 use super::steps;
 use crate::evidence::Files;
 use crate::{AtVersion, Occasion};
-use answerable_domain::model::{BodyKind, Command, HidingStage, SignedIn};
+use answerable_domain::model::{BodyKind, Command, EventKind, HidingStage, SignedIn};
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
@@ -58,10 +58,10 @@ pub async fn confirm(
             model.confirmed_on = Set(Some(occasion.today()));
             model.destroy_after = Set(Some(after(occasion.today(), u64::from(occasion.periods.appeal_days))));
             model.update(&tx).await?;
-            history.note(happening(who, "hiding-confirmed", row));
+            history.note(happening(who, EventKind::HidingConfirmed, row));
         } else {
             let row = model.update(&tx).await?;
-            show_again(&tx, &row, files, &happening(who, "text-shown-again", &row), occasion.today(), &mut history).await?;
+            show_again(&tx, &row, files, &happening(who, EventKind::TextShownAgain, &row), occasion.today(), &mut history).await?;
         }
     }
     tell_bodies(&tx, &told.into_iter().collect::<Vec<_>>(), occasion).await?;

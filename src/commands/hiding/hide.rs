@@ -7,14 +7,14 @@ use super::{apply::apply, confirmed, refused};
 use crate::Occasion;
 use crate::evidence::Files;
 use crate::noted;
-use answerable_domain::model::{BodyKind, Command, Ground, HidingStage, SignedIn};
+use answerable_domain::model::{BodyKind, Command, EventKind, Ground, HidingStage, SignedIn};
 use answerable_domain::rules::stone::Office;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::codes::SealedKind;
 use answerable_store::db::entities::{event, hiding, hiding_body, person, warning};
-use answerable_store::db::history::{Actor, Happening, History, RecordKind, touching};
+use answerable_store::db::history::{Actor, Happening, History, RecordKind, SubjectKind, touching};
 use answerable_store::failure::{Done, Failure, authorise};
 use answerable_store::hidden::Place;
 use answerable_store::hidden::plan::{Chosen, plan, published};
@@ -80,7 +80,7 @@ pub async fn hide(
     let mut history = History::at(occasion.now);
     for (row, part) in rows.iter().zip(&parts) {
         for records in told_of(&tx, row, &part.plan).await? {
-            history.note(Happening { records, ..happening(who, "text-hidden", row) });
+            history.note(Happening { records, ..happening(who, EventKind::TextHidden, row) });
         }
     }
     history.write(&tx).await?;
@@ -126,7 +126,7 @@ pub(crate) async fn hide_own(
     let events = told_of(tx, &row, &part.plan).await?.into_iter().map(|records| Happening {
         actor: Actor::CivilSociety,
         records,
-        ..happening_of("text-hidden", &row)
+        ..happening_of(EventKind::TextHidden, &row)
     });
     Ok((gone, events.collect()))
 }
@@ -197,19 +197,18 @@ pub(super) fn after(day: NaiveDate, days: u64) -> NaiveDate {
 }
 
 /// The event of a moderator's act on a hiding: it tells the ground and the sort of record, and neither which record nor what words.
-pub(super) fn happening(who: &SignedIn, kind: &'static str, row: &hiding::Model) -> Happening {
+pub(super) fn happening(who: &SignedIn, kind: EventKind, row: &hiding::Model) -> Happening {
     let by = noted(who, kind);
     Happening { actor: by.actor, role: by.role, person_id: by.person_id, ..happening_of(kind, row) }
 }
 
 /// The event of what happens to a hiding by time alone: it tells as little as [`happening`].
-pub(super) fn happening_of(kind: &'static str, row: &hiding::Model) -> Happening {
+pub(super) fn happening_of(kind: EventKind, row: &hiding::Model) -> Happening {
     Happening {
-        kind,
         state_id: row.state_id,
-        subject: ("hiding", None),
+        subject: (SubjectKind::Hiding, None),
         detail: Some(json!({ "ground": row.ground, "within": row.kind })),
         records: vec![(RecordKind::Hiding, row.id.number())],
-        ..Happening::default()
+        ..Happening::of(kind)
     }
 }

@@ -1,7 +1,7 @@
 //! Giving up an intake, with the reason. Nothing is deleted: the file, the paragraphs and the decisions stay, closed.
 
 use super::{note, opened};
-use answerable_domain::model::{Command, IntakeStage, SignedIn};
+use answerable_domain::model::{Command, EventKind, IntakeStage, SignedIn};
 use answerable_store::boxed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::intake;
@@ -28,7 +28,7 @@ pub async fn abandon(db: &DatabaseConnection, who: &SignedIn, id: intake::Key, r
     new.reason = Set(Some(reason.to_string()));
     new.changed_at = Set(now.trunc_subsecs(3));
     new.update(&tx).await?;
-    note(&tx, who, id, "intake-abandoned", serde_json::json!({ "reason": reason }), now).await?;
+    note(&tx, who, id, EventKind::IntakeAbandoned, serde_json::json!({ "reason": reason }), now).await?;
     tx.commit().await?;
     Ok(())
 }

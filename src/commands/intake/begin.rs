@@ -4,7 +4,7 @@ use super::align::align;
 use super::subjects::{About, rows, suggestions};
 use super::{note, notices, state_of};
 use answerable_domain::form::FieldError;
-use answerable_domain::model::{Command, DocumentKind, IntakeStage, Nature, Response, ReviewDecision, SignedIn};
+use answerable_domain::model::{Command, DocumentKind, EventKind, IntakeStage, Nature, Response, ReviewDecision, SignedIn};
 use answerable_domain::view::intake::Notice;
 use answerable_intake::documents::{self, Document, Paragraph, Position, Split, States};
 use answerable_store::boxed;
@@ -109,7 +109,7 @@ pub async fn take_in(db: &DatabaseConnection, who: &SignedIn, brought: Brought, 
     let none = HashSet::new();
     let labels = recommending.flat_map(|paragraph| rows(paragraph, suggested.next().unwrap_or_default(), &none)).collect();
     insert_all::<intake_label::Entity>(&tx, labels).await?;
-    note(&tx, who, id, "intake-begun", serde_json::json!({ "file": hash, "paragraphs": count }), now).await?;
+    note(&tx, who, id, EventKind::IntakeBegun, serde_json::json!({ "file": hash, "paragraphs": count }), now).await?;
     tx.commit().await?;
     Ok(id)
 }

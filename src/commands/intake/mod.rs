@@ -17,10 +17,10 @@ pub mod subjects;
 pub use bulk::accept_shown;
 
 use super::{Failure, noted};
-use answerable_domain::model::{BodyKind, Command, IntakeStage, SignedIn};
+use answerable_domain::model::{BodyKind, Command, EventKind, IntakeStage, SignedIn};
 use answerable_store::db::AccountKeys;
 use answerable_store::db::entities::{intake, intake_paragraph, state};
-use answerable_store::db::history::{Happening, History};
+use answerable_store::db::history::{Happening, History, SubjectKind};
 use answerable_store::failure::Done;
 use answerable_store::failure::authorise;
 use chrono::{DateTime, SubsecRound, Utc};
@@ -58,7 +58,7 @@ async fn changed(db: &impl ConnectionTrait, who: &SignedIn, intake: intake::Key,
         .col_expr(intake::Column::ChangedAt, Expr::value(now.trunc_subsecs(3)))
         .filter(intake::Column::Id.eq(intake));
     update.exec(db).await?;
-    note(db, who, intake, "intake-changed", what, now).await
+    note(db, who, intake, EventKind::IntakeChanged, what, now).await
 }
 
 /// Notes a private event of an intake: no event of an intake is public.
@@ -66,11 +66,11 @@ async fn note(
     db: &impl ConnectionTrait,
     who: &SignedIn,
     intake: intake::Key,
-    kind: &'static str,
+    kind: EventKind,
     what: Value,
     now: DateTime<Utc>,
 ) -> Result<(), DbErr> {
-    let subject = ("intake", Some(intake.number()));
+    let subject = (SubjectKind::Intake, Some(intake.number()));
     History::write_one(db, Happening { subject, public: false, withheld: Some(what), ..noted(who, kind) }, now).await
 }
 

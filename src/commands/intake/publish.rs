@@ -3,7 +3,9 @@
 use super::{note, opened};
 use crate::guarding::{self, About, Place, Said};
 use crate::register::write::{DocumentRecord, Record, Writer, position};
-use answerable_domain::model::{Command, IntakeStage, LabelKind, LabelVerdict, ReviewDecision, Role, SignedIn, TextKind, reference_of};
+use answerable_domain::model::{
+    Command, EventKind, IntakeStage, LabelKind, LabelVerdict, ReviewDecision, Role, SignedIn, TextKind, reference_of,
+};
 use answerable_domain::rules::publication::{Hindrance, nature, numbers_with_parts};
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
@@ -80,7 +82,7 @@ pub async fn publish(
     new.update(&tx).await?;
     looked.published(&tx, who, (GuardSubject::Document, document_id.number())).await?;
     history.write(&tx).await?;
-    note(&tx, who, id, "intake-published", serde_json::json!({ "symbol": symbol }), now).await?;
+    note(&tx, who, id, EventKind::IntakePublished, serde_json::json!({ "symbol": symbol }), now).await?;
     tx.commit().await?;
     Ok(symbol)
 }

@@ -7,7 +7,7 @@ use crate::submissions::held;
 use crate::submissions::letters::{interested, tell_authors};
 use crate::submissions::publish::publish;
 use crate::{AtVersion, Occasion};
-use answerable_domain::model::{BodyKind, Command, Decision, Ground, SignedIn};
+use answerable_domain::model::{BodyKind, Command, Decision, EventKind, Ground, SignedIn};
 use answerable_domain::rules::folding::fold;
 use answerable_domain::rules::submissions::{Hand, Refused, Step, SubmissionStage, step};
 use answerable_domain::typed::{self, LONGEST_QUESTION};
@@ -17,7 +17,7 @@ use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{
     assessment, moderation_decision, organisation, person, submission, submission_decision, submission_mark,
 };
-use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::history::{Happening, History, RecordKind, SubjectKind};
 use answerable_store::db::submissions::about;
 use answerable_store::failure::{Done, Failure, authorise};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, QueryFilter, Set};
@@ -250,10 +250,10 @@ async fn log(
     };
     history.note(Happening {
         state_id: Some(state),
-        subject: ("moderation_decision", None),
+        subject: (SubjectKind::ModerationDecision, None),
         detail: Some(detail),
         records: vec![(RecordKind::Decision, line.id.number())],
-        ..noted(who, "moderation-decided")
+        ..noted(who, EventKind::ModerationDecided)
     });
     Ok(())
 }

@@ -5,13 +5,13 @@ use crate::Occasion;
 use crate::noted;
 use crate::submissions::held;
 use crate::submissions::letters::interested;
-use answerable_domain::model::{BodyKind, Command, SignedIn};
+use answerable_domain::model::{BodyKind, Command, EventKind, SignedIn};
 use answerable_domain::rules::submissions::SubmissionStage;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{moderation_interest, organisation, person, registration, submission};
-use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::history::{Happening, History, RecordKind, SubjectKind};
 use answerable_store::failure::{Done, Failure, authorise};
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::sea_query::Expr;
@@ -138,7 +138,8 @@ async fn insert(tx: &impl ConnectionTrait, who: &SignedIn, of: Of, now: DateTime
         ended_by_id: Set(None),
     };
     let records = vec![(RecordKind::Interest, model.insert(tx).await?.id.number())];
-    let event = Happening { public: false, subject: ("moderation_interest", None), records, ..noted(who, "interest-declared") };
+    let event =
+        Happening { public: false, subject: (SubjectKind::ModerationInterest, None), records, ..noted(who, EventKind::InterestDeclared) };
     History::write_one(tx, event, now).await?;
     Ok(())
 }
@@ -173,7 +174,12 @@ pub async fn ask_ending(db: &DatabaseConnection, who: &SignedIn, id: moderation_
         return Err(Failure::NotFound);
     }
     let records = own.into_iter().map(|id| (RecordKind::Interest, id.number())).collect();
-    let event = Happening { public: false, subject: ("moderation_interest", None), records, ..noted(who, "interest-ending-asked") };
+    let event = Happening {
+        public: false,
+        subject: (SubjectKind::ModerationInterest, None),
+        records,
+        ..noted(who, EventKind::InterestEndingAsked)
+    };
     History::write_one(&tx, event, now).await?;
     tx.commit().await?;
     Ok(())
@@ -217,9 +223,9 @@ pub async fn agree_to_ending(
     if answered.exec(&tx).await?.rows_affected != 1 {
         return Err(Failure::NotFound);
     }
-    let kind = if agrees { "interest-ended" } else { "interest-stays" };
+    let kind = if agrees { EventKind::InterestEnded } else { EventKind::InterestStays };
     let records = vec![(RecordKind::Interest, id.number())];
-    let event = Happening { public: false, subject: ("moderation_interest", Some(id.number())), records, ..noted(who, kind) };
+    let event = Happening { public: false, subject: (SubjectKind::ModerationInterest, Some(id.number())), records, ..noted(who, kind) };
     History::write_one(&tx, event, now).await?;
     tx.commit().await?;
     Ok(())

@@ -2,7 +2,7 @@
 //! searched for, and either side can end the membership.
 
 use crate::noted;
-use answerable_domain::model::{BodyKind, Command, OrganisationKind, SignedIn, Visibility};
+use answerable_domain::model::{BodyKind, Command, EventKind, OrganisationKind, SignedIn, Visibility};
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::authors::Lowered;
@@ -10,7 +10,7 @@ use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{
     assessment, coalition_invitation, coalition_member, organisation, submission_assessment, submission_signature,
 };
-use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::history::{Happening, History, RecordKind, SubjectKind};
 use answerable_store::db::registrations::open_offer;
 use answerable_store::failure::{Done, Failure, authorise};
 use answerable_store::secrets;
@@ -64,7 +64,7 @@ pub async fn offer(db: &DatabaseConnection, who: &SignedIn, now: DateTime<Utc>) 
     row.insert(&tx).await?;
     History::write_one(
         &tx,
-        Happening { public: false, subject: ("organisation", Some(own.id.number())), ..noted(who, "coalition-invited") },
+        Happening { public: false, subject: (SubjectKind::Organisation, Some(own.id.number())), ..noted(who, EventKind::CoalitionInvited) },
         now,
     )
     .await?;
@@ -170,10 +170,10 @@ async fn changed(
     let shown = is_public(tx, coalition, today).await? && is_public(tx, member, today).await?;
     let happening = Happening {
         public: false,
-        subject: ("organisation", Some(coalition.number())),
+        subject: (SubjectKind::Organisation, Some(coalition.number())),
         withheld: Some(serde_json::json!({ "how": how, "coalition": coalition, "member": member })),
         records: vec![(RecordKind::Organisation, coalition.number())],
-        ..noted(who, if shown { "coalition-shown" } else { "coalition-changed" })
+        ..noted(who, if shown { EventKind::CoalitionShown } else { EventKind::CoalitionChanged })
     };
     History::write_one(tx, happening, now).await
 }

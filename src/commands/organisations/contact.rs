@@ -4,12 +4,12 @@ use crate::moderating::is_interested;
 use crate::noted;
 use crate::registration::reached_by;
 use answerable_domain::form::Form;
-use answerable_domain::model::{BodyKind, Command, SignedIn};
+use answerable_domain::model::{BodyKind, Command, EventKind, SignedIn};
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{organisation, organisation_contact};
-use answerable_store::db::history::{Happening, History};
+use answerable_store::db::history::{Happening, History, SubjectKind};
 use answerable_store::failure::{Done, Failure, authorise};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait};
@@ -73,7 +73,11 @@ async fn change(db: &DatabaseConnection, who: &SignedIn, id: organisation::Key, 
         }
     }
     // The event says that the contact changed, and never to what.
-    let happening = Happening { public: false, subject: ("organisation", Some(id.number())), ..noted(who, "organisation-contact-changed") };
+    let happening = Happening {
+        public: false,
+        subject: (SubjectKind::Organisation, Some(id.number())),
+        ..noted(who, EventKind::OrganisationContactChanged)
+    };
     History::write_one(&tx, happening, now).await?;
     tx.commit().await?;
     Ok(())

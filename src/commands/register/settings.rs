@@ -1,5 +1,6 @@
 //! The settings that everybody sees are records: the period after which silence shows cannot be lengthened unseen.
 
+use answerable_domain::model::EventKind;
 use answerable_store::boxed;
 use answerable_store::config::Config;
 use answerable_store::db::batch::begin;
@@ -45,7 +46,7 @@ pub async fn note(db: &DatabaseConnection, config: &Config, now: DateTime<Utc>) 
         tx.rollback().await?;
         return Ok(false);
     }
-    let happening = Happening { kind: "settings-noted", public: false, records, ..Happening::default() };
+    let happening = Happening { public: false, records, ..Happening::of(EventKind::SettingsNoted) };
     History::write_one(&tx, happening, now).await?;
     tx.commit().await?;
     Ok(true)

@@ -7,14 +7,14 @@ use crate::coordination::slug_of;
 use crate::moderating::{carry_over, in_request};
 use crate::noted;
 use answerable_domain::form::Form;
-use answerable_domain::model::{BodyKind, Command, Lang, RegistrationStage, Role, SignedIn, Words};
+use answerable_domain::model::{BodyKind, Command, EventKind, Lang, RegistrationStage, Role, SignedIn, Words};
 use answerable_domain::typed;
 use answerable_store::accounts::sessions;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{organisation, organisation_contact, registration};
-use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::history::{Happening, History, RecordKind, SubjectKind};
 use answerable_store::mail::{letters, queue_to_asker, queue_to_guest};
 use answerable_store::secrets;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -77,11 +77,11 @@ pub async fn register(
     }
     // The event is private: until an organisation has spoken under its name, nothing public may tell that it is registered. An
     // independent institution is a public body, listed from now on.
-    let kind = if kind.is_independent() { "independent-institution-registered" } else { "organisation-registered" };
+    let kind = if kind.is_independent() { EventKind::IndependentInstitutionRegistered } else { EventKind::OrganisationRegistered };
     let happening = Happening {
         public: false,
         state_id: Some(row.state_id),
-        subject: ("organisation", Some(made.id.number())),
+        subject: (SubjectKind::Organisation, Some(made.id.number())),
         withheld: Some(json!({ "registration": id })),
         records,
         ..noted(who, kind)
@@ -119,7 +119,7 @@ pub async fn question(
     }
     write_message(&tx, id, true, lang.tag(), body, now.date_naive()).await?;
     tell(&tx, &row, now).await?;
-    History::write_one(&tx, about(who, id, "registration-questioned"), now).await?;
+    History::write_one(&tx, about(who, id, EventKind::RegistrationQuestioned), now).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -146,7 +146,7 @@ pub async fn refuse(
     let tx = begin(db).await?;
     move_on(&tx, id, seen, RegistrationStage::Refused, now.date_naive(), Some((reason, lang))).await?;
     tell(&tx, &row, now).await?;
-    History::write_one(&tx, about(who, id, "registration-refused"), now).await?;
+    History::write_one(&tx, about(who, id, EventKind::RegistrationRefused), now).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -191,8 +191,8 @@ async fn tell(tx: &impl ConnectionTrait, row: &registration::Model, now: DateTim
     queue_to_asker(tx, row, letters::registration_news(row.language.0), now).await.map(|_| ())
 }
 
-fn about(who: &SignedIn, id: registration::Key, kind: &'static str) -> Happening {
-    Happening { public: false, subject: ("registration", Some(id.number())), ..noted(who, kind) }
+fn about(who: &SignedIn, id: registration::Key, kind: EventKind) -> Happening {
+    Happening { public: false, subject: (SubjectKind::Registration, Some(id.number())), ..noted(who, kind) }
 }
 
 /// A slug for an organisation that no other has. Every one ends in something random: if only some had a number or an ending, that would

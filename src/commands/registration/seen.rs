@@ -4,15 +4,14 @@
 use super::{Done, Failure, authorise};
 use crate::moderating::{in_request, is_interested};
 use crate::noted;
-use answerable_domain::model::{BodyKind, Command, SignedIn};
+use answerable_domain::model::{BodyKind, Command, EventKind, SignedIn};
 use answerable_domain::view::organisations::Contact;
 use answerable_domain::view::registration::Seen;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{organisation, organisation_contact, registration};
-use answerable_store::db::history::{Happening, History};
-use answerable_store::db::registrations::LOOK;
+use answerable_store::db::history::{Happening, History, SubjectKind};
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter};
 
@@ -29,7 +28,7 @@ pub async fn look_at_request(db: &DatabaseConnection, who: &SignedIn, id: regist
     if in_request(&tx, who.person_key(), &row).await? {
         return Err(Failure::NotFound);
     }
-    note(&tx, who, "registration", row.id.number(), now).await?;
+    note(&tx, who, SubjectKind::Registration, row.id.number(), now).await?;
     tx.commit().await?;
     let contact = Contact { email: row.email, by_mail: row.by_mail, reached_by: row.reached_by, version: 0 };
     Ok(Seen { contact, account_name: row.account_name })
@@ -48,7 +47,7 @@ pub async fn look_at_contact(db: &DatabaseConnection, who: &SignedIn, slug: &str
         return Err(Failure::NotFound);
     }
     let kept = organisation_contact::Entity::find().filter(organisation_contact::Column::OrganisationId.eq(row.id)).one(&tx).await?;
-    note(&tx, who, "organisation", row.id.number(), now).await?;
+    note(&tx, who, SubjectKind::Organisation, row.id.number(), now).await?;
     tx.commit().await?;
     let contact = kept.map_or_else(Contact::default, |row| Contact {
         email: row.email,
@@ -59,7 +58,7 @@ pub async fn look_at_contact(db: &DatabaseConnection, who: &SignedIn, slug: &str
     Ok(Seen { contact, account_name: String::new() })
 }
 
-async fn note(tx: &impl ConnectionTrait, who: &SignedIn, kind: &'static str, id: i64, now: DateTime<Utc>) -> Done<()> {
-    History::write_one(tx, Happening { public: false, subject: (kind, Some(id)), ..noted(who, LOOK) }, now).await?;
+async fn note(tx: &impl ConnectionTrait, who: &SignedIn, about: SubjectKind, id: i64, now: DateTime<Utc>) -> Done<()> {
+    History::write_one(tx, Happening { public: false, subject: (about, Some(id)), ..noted(who, EventKind::ContactSeen) }, now).await?;
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use crate::accounts::noted_own;
 use answerable_domain::form::Form;
-use answerable_domain::model::{Rhythm, SignedIn};
+use answerable_domain::model::{EventKind, Rhythm, SignedIn};
 use answerable_domain::rules::reminders::is_reminded;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
@@ -22,7 +22,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, No
 #[boxed]
 pub async fn rhythm(db: &DatabaseConnection, who: &SignedIn, form: &Form, now: DateTime<Utc>) -> Done<()> {
     let rhythm = Rhythm::from_code(form.value("rhythm")).ok_or_else(|| Failure::field("rhythm", "reminders-rhythm-missing"))?;
-    change(db, who, "reminders-changed", |row| row.rhythm = Set(rhythm.into()), now).await
+    change(db, who, EventKind::RemindersChanged, |row| row.rhythm = Set(rhythm.into()), now).await
 }
 
 /// Makes a new secret address of the person's calendar, in place of the earlier one. Answers the token, which nobody can look up later.
@@ -34,7 +34,7 @@ pub async fn new_address(db: &DatabaseConnection, who: &SignedIn, now: DateTime<
     who.institution_key().ok_or(Failure::NotFound)?;
     let token = secrets::token();
     let hash = secrets::token_hash(&token);
-    change(db, who, "calendar-address-made", |row| row.calendar_token_hash = Set(Some(hash)), now).await?;
+    change(db, who, EventKind::CalendarAddressMade, |row| row.calendar_token_hash = Set(Some(hash)), now).await?;
     Ok(token)
 }
 
@@ -44,13 +44,13 @@ pub async fn new_address(db: &DatabaseConnection, who: &SignedIn, now: DateTime<
 /// If the database fails.
 #[boxed]
 pub async fn revoke_address(db: &DatabaseConnection, who: &SignedIn, now: DateTime<Utc>) -> Done<()> {
-    change(db, who, "calendar-address-revoked", |row| row.calendar_token_hash = Set(None), now).await
+    change(db, who, EventKind::CalendarAddressRevoked, |row| row.calendar_token_hash = Set(None), now).await
 }
 
 async fn change(
     db: &DatabaseConnection,
     who: &SignedIn,
-    kind: &'static str,
+    kind: EventKind,
     change: impl FnOnce(&mut reminder_choice::ActiveModel),
     now: DateTime<Utc>,
 ) -> Done<()> {

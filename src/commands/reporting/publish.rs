@@ -5,11 +5,11 @@ use super::check::NamedKeys;
 use super::input::ReportInput;
 use crate::evidence::publishable;
 use crate::noted;
-use answerable_domain::model::{SignedIn, Status};
+use answerable_domain::model::{EventKind, SignedIn, Status};
 use answerable_domain::rules::folding::fold;
 use answerable_store::boxed;
 use answerable_store::db::entities::{document, evidence, institution, person, recommendation, status_update};
-use answerable_store::db::history::{Happening, RecordKind};
+use answerable_store::db::history::{Happening, RecordKind, SubjectKind};
 use answerable_store::failure::{Done, Failure};
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set};
@@ -50,12 +50,12 @@ pub async fn publish(
         evidence::ActiveModel { status_update_id: Set(Some(update.id)), ..publishable(proof, today) }.insert(tx).await?;
     }
     Ok(Happening {
-        subject: ("status_update", Some(update.id.number())),
+        subject: (SubjectKind::StatusUpdate, Some(update.id.number())),
         recommendation_id: Some(recommendation),
         detail: Some(json!({ "status": status.code() })),
         withheld: Some(json!({ "authors": authors })),
         records: vec![(RecordKind::StatusUpdate, update.id.number())],
-        ..noted(who, if names.corrects.is_some() { "status-update-corrected" } else { "status-update-published" })
+        ..noted(who, if names.corrects.is_some() { EventKind::StatusUpdateCorrected } else { EventKind::StatusUpdatePublished })
     })
 }
 

@@ -4,13 +4,13 @@ use super::{question_of, tell};
 use crate::Occasion;
 use crate::guarding::{About, Place, Said, look};
 use crate::noted;
-use answerable_domain::model::{BodyKind, Command, Reference, Role, SignedIn};
+use answerable_domain::model::{BodyKind, Command, EventKind, Reference, Role, SignedIn};
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::{document, recommendation, status_question, status_update};
-use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::history::{Happening, History, RecordKind, SubjectKind};
 use answerable_store::failure::{Done, Failure, authorise};
 use answerable_store::guarded::Text;
 use answerable_store::mail::news::{News, Work};
@@ -56,10 +56,10 @@ pub async fn question_update(
     let row = row.insert(&tx).await?;
     looked.published(&tx, who, (GuardSubject::StatusQuestion, row.id.number())).await?;
     let event = Happening {
-        subject: ("status_question", Some(row.id.number())),
+        subject: (SubjectKind::StatusQuestion, Some(row.id.number())),
         recommendation_id: Some(update.recommendation_id),
         records: vec![(RecordKind::StatusQuestion, row.id.number())],
-        ..noted(who, "status-question-asked")
+        ..noted(who, EventKind::StatusQuestionAsked)
     };
     History::write_one(&tx, event, occasion.now).await?;
     let work = Work::Report(Reference { symbol: there.symbol, paragraph: paragraph.paragraph });

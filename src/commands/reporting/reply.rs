@@ -6,7 +6,7 @@ use crate::guarding::{self, About, Place, Said, look};
 use crate::noted;
 use crate::submissions::tell_organisation;
 use crate::{AtVersion, Occasion};
-use answerable_domain::model::{BodyKind, Command, SignedIn, Status, Visibility};
+use answerable_domain::model::{BodyKind, Command, EventKind, SignedIn, Status, Visibility};
 use answerable_domain::rules::reporting::ReportStage;
 use answerable_domain::typed::{self, LONGEST};
 use answerable_store::boxed;
@@ -15,7 +15,7 @@ use answerable_store::db::authors::Lowered;
 use answerable_store::db::batch::begin;
 use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::{assessment, assessment_withdrawal, organisation, person, reply, reply_draft};
-use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::history::{Happening, History, RecordKind, SubjectKind};
 use answerable_store::failure::{Done, Failure, authorise};
 use answerable_store::guarded::Text;
 use answerable_store::mail::news::Work;
@@ -100,7 +100,7 @@ pub async fn reply_to(
     let (taken, then) = once_looked(waits, stage, taken, then);
     let private = |kind, id: reply_draft::Key| Happening {
         public: false,
-        subject: ("reply_draft", Some(id.number())),
+        subject: (SubjectKind::ReplyDraft, Some(id.number())),
         recommendation_id: Some(about.recommendation_id),
         ..noted(who, kind)
     };
@@ -109,7 +109,7 @@ pub async fn reply_to(
             let Some(row) = own else { return Err(Failure::Conflict) };
             guarding::forget(&tx, GuardSubject::ReplyDraft, row.id.number()).await?;
             reply_draft::Entity::delete_by_id(row.id).exec(&tx).await?;
-            private("reply-discarded", row.id)
+            private(EventKind::ReplyDiscarded, row.id)
         }
         (DraftStep::Publish, _) => {
             let row = reply::ActiveModel {
@@ -128,11 +128,11 @@ pub async fn reply_to(
             tell_organisation(&tx, about.organisation_id, None, occasion).await?;
             Happening {
                 // No key: through one, the reply would lead to the author of the assessment that it answers.
-                subject: ("reply", None),
+                subject: (SubjectKind::Reply, None),
                 recommendation_id: Some(about.recommendation_id),
                 withheld: Some(json!({ "drafted_by": own.map(|row| row.changed_by_id) })),
                 records: vec![(RecordKind::Reply, published.id.number())],
-                ..noted(who, "reply-published")
+                ..noted(who, EventKind::ReplyPublished)
             }
         }
         (_, Some(then)) => {
@@ -164,9 +164,9 @@ pub async fn reply_to(
                 looked.keep(&tx, who, saved.id.number()).await?;
             }
             let kind = match taken {
-                DraftStep::Submit => "reply-submitted",
-                DraftStep::Return { .. } => "reply-returned",
-                _ => "reply-drafted",
+                DraftStep::Submit => EventKind::ReplySubmitted,
+                DraftStep::Return { .. } => EventKind::ReplyReturned,
+                _ => EventKind::ReplyDrafted,
             };
             private(kind, saved.id)
         }

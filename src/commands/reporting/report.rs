@@ -10,14 +10,14 @@ use crate::first_come;
 use crate::guarding::{self, About, Place, Said, look};
 use crate::noted;
 use crate::{AtVersion, Occasion};
-use answerable_domain::model::{BodyKind, Command, SignedIn, Status};
+use answerable_domain::model::{BodyKind, Command, EventKind, SignedIn, Status};
 use answerable_domain::rules::reporting::{ReportStage, needs_two};
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::codes::GuardSubject;
 use answerable_store::db::entities::{institution, person, recommendation, status_draft, status_draft_author};
-use answerable_store::db::history::{Happening, History};
+use answerable_store::db::history::{Happening, History, SubjectKind};
 use answerable_store::db::proofs::{DraftOf, ProofInput};
 use answerable_store::db::{Coded, Key};
 use answerable_store::failure::{Done, Failure, authorise};
@@ -106,7 +106,7 @@ pub async fn report(
     let (taken, then) = once_looked(waits, stage, taken, then);
     let private = |kind, id: Option<status_draft::Key>| Happening {
         public: false,
-        subject: ("status_draft", id.map(Key::number)),
+        subject: (SubjectKind::StatusDraft, id.map(Key::number)),
         recommendation_id: Some(recommendation),
         withheld: Some(json!({ "status": input.status.map(Status::code) })),
         ..noted(who, kind)
@@ -117,7 +117,7 @@ pub async fn report(
         (DraftStep::Discard, _) => {
             let Some(id) = id else { return Err(Failure::Conflict) };
             remove(&tx, id).await?;
-            private("report-discarded", Some(id))
+            private(EventKind::ReportDiscarded, Some(id))
         }
         (DraftStep::Publish, _) => {
             let mut authors = authors.clone();
@@ -155,9 +155,9 @@ pub async fn report(
                 add_author(&tx, id, who.person_key()).await?;
             }
             let kind = match taken {
-                DraftStep::Submit => "report-submitted",
-                DraftStep::Return { .. } => "report-returned",
-                _ => "report-drafted",
+                DraftStep::Submit => EventKind::ReportSubmitted,
+                DraftStep::Return { .. } => EventKind::ReportReturned,
+                _ => EventKind::ReportDrafted,
             };
             private(kind, Some(id))
         }

@@ -5,7 +5,7 @@ use super::check::{Occasioned, pseudonym_fault, shows_elsewhere};
 use super::input::LONGEST_PSEUDONYM;
 use super::withdraw::current;
 use super::{coalition_of, hold_organisation, names_of, state_of};
-use answerable_domain::model::{BodyKind, Command, Lang, SignedIn, SubmissionKind, Visibility, Words};
+use answerable_domain::model::{BodyKind, Command, EventKind, Lang, SignedIn, SubmissionKind, Visibility, Words};
 use answerable_domain::rules::guard::links;
 use answerable_domain::rules::guard::material::material;
 use answerable_domain::rules::signs::{SignKind, signs};
@@ -19,7 +19,7 @@ use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{
     Localised, assessment, assessment_visibility, evidence, organisation, reply, reply_answer, submission_assessment,
 };
-use answerable_store::db::history::{Actor, Happening, History, RecordKind};
+use answerable_store::db::history::{Actor, Happening, History, RecordKind, SubjectKind};
 use answerable_store::db::latches::{self, Latch};
 use answerable_store::failure::{Done, Failure, authorise};
 use chrono::{DateTime, Utc};
@@ -90,13 +90,12 @@ pub async fn lower(db: &DatabaseConnection, who: &SignedIn, slug: &str, wanted: 
         model.insert(&tx).await?;
     }
     let event = Happening {
-        kind: "assessment-visibility-lowered",
         actor: Actor::CivilSociety,
         public: false,
         state_id: Some(state_of(&tx, row.recommendation_id).await?),
-        subject: ("assessment", None),
+        subject: (SubjectKind::Assessment, None),
         records: rows.iter().map(|row| (RecordKind::Assessment, row.id.number())).collect(),
-        ..Happening::default()
+        ..Happening::of(EventKind::AssessmentVisibilityLowered)
     };
     History::write_one(&tx, event, now).await?;
     tx.commit().await?;

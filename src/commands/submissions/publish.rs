@@ -5,7 +5,7 @@ use super::check::{Occasioned, pseudonym_fault, shows_elsewhere};
 use super::{is_member, recommendation_of};
 use crate::evidence::{file_faults, publishable};
 use crate::first_come;
-use answerable_domain::model::{Status, SubmissionKind, Visibility, Written};
+use answerable_domain::model::{EventKind, Status, SubmissionKind, Visibility, Written};
 use answerable_domain::rules::folding::fold;
 use answerable_store::boxed;
 use answerable_store::db::authors::{Lowered, pseudonym};
@@ -13,7 +13,7 @@ use answerable_store::db::entities::{
     assessment, assessment_group, assessment_withdrawal, evidence, group, recommendation, reply, reply_answer, state, submission,
     submission_assessment,
 };
-use answerable_store::db::history::{Actor, Happening, History, RecordKind};
+use answerable_store::db::history::{Actor, Happening, History, RecordKind, SubjectKind};
 use answerable_store::db::latches::{self, Latch};
 use answerable_store::db::proofs::{DraftOf, ProofInput};
 use answerable_store::failure::{Done, Failure};
@@ -77,7 +77,13 @@ async fn assessments(
         let link = submission_assessment::ActiveModel { submission_id: Set(row.id), assessment_id: Set(saved.id) };
         submission_assessment::Entity::insert(link).exec_without_returning(tx).await?;
         history.note(with_verdict(
-            happening("assessment-published", state, recommendation, RecordKind::Assessment, saved.id.number()),
+            happening(
+                EventKind::AssessmentPublished,
+                state,
+                recommendation,
+                SubjectKind::Assessment,
+                (RecordKind::Assessment, saved.id.number()),
+            ),
             verdict,
         ));
         made.push(saved.id);
@@ -213,21 +219,32 @@ async fn answer(
     };
     let saved = model.insert(tx).await.map_err(first_come)?;
     let state = super::state_of(tx, about.recommendation_id).await?;
-    history.note(happening("reply-answered", state, about.recommendation_id, RecordKind::Answer, saved.id.number()));
+    history.note(happening(
+        EventKind::ReplyAnswered,
+        state,
+        about.recommendation_id,
+        SubjectKind::ReplyAnswer,
+        (RecordKind::Answer, saved.id.number()),
+    ));
     Ok(())
 }
 
 /// The event of something that civil society publishes: the day and the recommendation, and no author. The author is in the record
 /// alone.
-pub fn happening(kind: &'static str, state: state::Key, recommendation: recommendation::Key, record: RecordKind, id: i64) -> Happening {
+pub fn happening(
+    kind: EventKind,
+    state: state::Key,
+    recommendation: recommendation::Key,
+    subject: SubjectKind,
+    record: (RecordKind, i64),
+) -> Happening {
     Happening {
-        kind,
         actor: Actor::CivilSociety,
         state_id: Some(state),
-        subject: (record.code(), None),
+        subject: (subject, None),
         recommendation_id: Some(recommendation),
-        records: vec![(record, id)],
-        ..Happening::default()
+        records: vec![record],
+        ..Happening::of(kind)
     }
 }
 

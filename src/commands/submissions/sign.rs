@@ -2,13 +2,13 @@
 
 use super::{held, is_member, state_of};
 use crate::AtVersion;
-use answerable_domain::model::{BodyKind, Command, SignedIn, Visibility};
+use answerable_domain::model::{BodyKind, Command, EventKind, SignedIn, Visibility};
 use answerable_domain::rules::submissions::SubmissionStage;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{assessment, coalition_member, organisation, submission, submission_assessment, submission_signature};
-use answerable_store::db::history::{Actor, Happening, History, RecordKind};
+use answerable_store::db::history::{Actor, Happening, History, RecordKind, SubjectKind};
 use answerable_store::db::submissions::words_of;
 use answerable_store::failure::{Done, Failure, authorise};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -141,13 +141,12 @@ async fn take_back(tx: &impl ConnectionTrait, row: &submission::Model, organisat
     let Some(first) = made.first() else { return Ok(()) };
     let about = assessment::Entity::find_by_id(first.assessment_id).one(tx).await?.ok_or(Failure::NotFound)?;
     let event = Happening {
-        kind: "signature-left",
         actor: Actor::CivilSociety,
         public: false,
         state_id: Some(state_of(tx, about.recommendation_id).await?),
-        subject: ("assessment", None),
+        subject: (SubjectKind::Assessment, None),
         records: made.iter().map(|link| (RecordKind::Assessment, link.assessment_id.number())).collect(),
-        ..Happening::default()
+        ..Happening::of(EventKind::SignatureLeft)
     };
     History::write_one(tx, event, now).await?;
     Ok(())

@@ -7,7 +7,7 @@ use crate::Occasion;
 use crate::evidence::Files;
 use crate::first_come;
 use crate::hiding;
-use answerable_domain::model::{BodyKind, Command, Ground, Published, SignedIn};
+use answerable_domain::model::{BodyKind, Command, EventKind, Ground, Published, SignedIn};
 use answerable_domain::rules::guard::{guard, links};
 use answerable_domain::rules::signs::signs;
 use answerable_domain::typed::{self, LONGEST_QUESTION};
@@ -15,7 +15,7 @@ use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{assessment, assessment_withdrawal, organisation};
-use answerable_store::db::history::{History, RecordKind};
+use answerable_store::db::history::{History, RecordKind, SubjectKind};
 use answerable_store::failure::{Done, Failure, authorise};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QuerySelect, Set};
 use std::collections::BTreeSet;
@@ -72,7 +72,13 @@ pub async fn withdraw(
     };
     let saved = model.insert(&tx).await.map_err(first_come)?;
     let state = state_of(&tx, row.recommendation_id).await?;
-    let event = happening("assessment-withdrawn", state, row.recommendation_id, RecordKind::Withdrawal, saved.id.number());
+    let event = happening(
+        EventKind::AssessmentWithdrawn,
+        state,
+        row.recommendation_id,
+        SubjectKind::AssessmentWithdrawal,
+        (RecordKind::Withdrawal, saved.id.number()),
+    );
     let mut history = History::at(occasion.now);
     history.note(event);
     let mut gone = BTreeSet::new();

@@ -2,10 +2,10 @@
 
 use super::files::{Action, Fiction};
 use super::keys::{Keys, localised};
-use answerable_domain::model::ActionState;
+use answerable_domain::model::{ActionState, EventKind};
 use answerable_store::db::batch::{insert_all, keys};
 use answerable_store::db::entities::*;
-use answerable_store::db::history::{Actor, Happening, History};
+use answerable_store::db::history::{Actor, Happening, History, SubjectKind};
 use anyhow::Context;
 use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
@@ -169,12 +169,12 @@ fn note(record: &Action, id: action::Key, adopted: &HashMap<&str, NaiveDate>, kn
     let mut before = None;
     for step in versions(record) {
         let kind = match (before, step.state) {
-            (None, _) => Some("action-published"),
+            (None, _) => Some(EventKind::ActionPublished),
             (Some(before), now) if before == now => None,
             (_, ActionState::Planned) => None,
-            (_, ActionState::UnderWay) => Some("action-started"),
-            (_, ActionState::Finished) => Some("action-finished"),
-            (_, ActionState::Abandoned) => Some("action-abandoned"),
+            (_, ActionState::UnderWay) => Some(EventKind::ActionStarted),
+            (_, ActionState::Finished) => Some(EventKind::ActionFinished),
+            (_, ActionState::Abandoned) => Some(EventKind::ActionAbandoned),
         };
         before = Some(step.state);
         let Some(kind) = kind else { continue };
@@ -185,13 +185,12 @@ fn note(record: &Action, id: action::Key, adopted: &HashMap<&str, NaiveDate>, kn
         let served = record.recommendations.iter().find(there).or(record.recommendations.first());
         history.note(Happening {
             on: Some(step.on),
-            kind,
             actor: Actor::Institution(known.institution(lead)?),
             state_id: Some(known.state),
-            subject: ("action", Some(id.number())),
+            subject: (SubjectKind::Action, Some(id.number())),
             recommendation_id: served.map(|reference| known.recommendation(reference)).transpose()?,
             detail: None,
-            ..Happening::default()
+            ..Happening::of(kind)
         });
     }
     Ok(())

@@ -4,9 +4,10 @@ use super::files::{Evidence, Fiction, StatusUpdate};
 use super::keys::Keys;
 use super::rounds::rounds;
 use crate::demo::known::known;
+use answerable_domain::model::EventKind;
 use answerable_store::db::batch::{insert_all, keys};
 use answerable_store::db::entities::*;
-use answerable_store::db::history::{Actor, Happening, History};
+use answerable_store::db::history::{Actor, Happening, History, SubjectKind};
 use anyhow::{Context, bail};
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
@@ -33,13 +34,12 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
         );
         history.note(Happening {
             on: Some(record.published_on),
-            kind: if record.corrects.is_some() { "status-update-corrected" } else { "status-update-published" },
             actor: Actor::Institution(known.institution(&record.institution)?),
             state_id: Some(known.state),
-            subject: ("status_update", Some(id.number())),
+            subject: (SubjectKind::StatusUpdate, Some(id.number())),
             recommendation_id: Some(known.recommendation(&record.recommendation)?),
             detail: Some(json!({ "status": record.status.code() })),
-            ..Happening::default()
+            ..Happening::of(if record.corrects.is_some() { EventKind::StatusUpdateCorrected } else { EventKind::StatusUpdatePublished })
         });
         questions.extend(match (&record.returned_question, record.returned_on) {
             (None, None) => None,
@@ -64,13 +64,12 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
         let record = of_update.get(&question.status_update_id).context("a question without its report")?;
         history.note(Happening {
             on: Some(question.published_on),
-            kind: "status-question-asked",
             actor: Actor::Register,
             state_id: Some(known.state),
-            subject: ("status_question", Some(question.id.number())),
+            subject: (SubjectKind::StatusQuestion, Some(question.id.number())),
             recommendation_id: Some(known.recommendation(&record.recommendation)?),
             detail: None,
-            ..Happening::default()
+            ..Happening::of(EventKind::StatusQuestionAsked)
         });
     }
     Ok(())

@@ -9,10 +9,10 @@ use super::files::{Assessment, Fiction, ModerationDecision};
 use super::keys::{Keys, localised};
 use super::rounds::rounds;
 use crate::demo::known::known;
-use answerable_domain::model::Visibility;
+use answerable_domain::model::{EventKind, Visibility};
 use answerable_store::db::batch::{insert_all, keys};
 use answerable_store::db::entities::*;
-use answerable_store::db::history::{Actor, Happening, History, RecordKind};
+use answerable_store::db::history::{Actor, Happening, History, RecordKind, SubjectKind};
 use anyhow::{Context, bail};
 use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
@@ -46,7 +46,7 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
             continue;
         };
         let event = Event::of(record, assessment_id, known)?;
-        history.note(event.clone().happening(published_on, "assessment-published"));
+        history.note(event.clone().happening(published_on, EventKind::AssessmentPublished));
         if let Some(withdrawn_on) = record.withdrawn_on {
             let note = record.withdrawal_note.clone();
             withdrawals.push(assessment_withdrawal::Model {
@@ -55,7 +55,7 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
                 published_on: withdrawn_on,
                 note,
             });
-            history.note(event.happening(withdrawn_on, "assessment-withdrawn"));
+            history.note(event.happening(withdrawn_on, EventKind::AssessmentWithdrawn));
         }
         replies.extend(record.reply.as_ref().map(|reply| (record, assessment_id, reply)));
     }
@@ -77,13 +77,12 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
     for (record, _, reply) in replies {
         history.note(Happening {
             on: Some(reply.published_on),
-            kind: "reply-published",
             actor: Actor::Institution(known.institution(&reply.institution)?),
             state_id: Some(known.state),
-            subject: ("reply", None),
+            subject: (SubjectKind::Reply, None),
             recommendation_id: Some(known.recommendation(&record.recommendation)?),
             detail: None,
-            ..Happening::default()
+            ..Happening::of(EventKind::ReplyPublished)
         });
     }
     Ok(())
@@ -142,13 +141,12 @@ async fn decisions(
         };
         history.note(Happening {
             on: Some(record.decided_on),
-            kind: "moderation-decided",
             actor: Actor::Register,
             state_id: Some(keys.state),
-            subject: ("moderation_decision", None),
+            subject: (SubjectKind::ModerationDecision, None),
             recommendation_id: None,
             detail: Some(detail),
-            ..Happening::default()
+            ..Happening::of(EventKind::ModerationDecided)
         });
     }
     insert_all::<moderation_decision::Entity>(db, rows).await?;
@@ -174,18 +172,17 @@ impl Event {
         Ok(Event { id, state_id: keys.state, recommendation_id, detail })
     }
 
-    fn happening(self, on: NaiveDate, kind: &'static str) -> Happening {
+    fn happening(self, on: NaiveDate, kind: EventKind) -> Happening {
         Happening {
             on: Some(on),
-            kind,
             actor: Actor::CivilSociety,
             state_id: Some(self.state_id),
-            subject: ("assessment", None),
+            subject: (SubjectKind::Assessment, None),
             recommendation_id: Some(self.recommendation_id),
             detail: Some(self.detail),
             // The author stands in the record, and shows as the record does.
             records: vec![(RecordKind::Assessment, self.id.number())],
-            ..Happening::default()
+            ..Happening::of(kind)
         }
     }
 }

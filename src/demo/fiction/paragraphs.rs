@@ -4,10 +4,10 @@ use super::files::{Document, Fiction, Recommendation};
 use super::keys::Keys;
 use crate::demo::documents::{NewDocument, NewParagraph};
 use crate::demo::known::{all_known, known};
-use answerable_domain::model::{LineageKind, ResponsibilityRole, TextKind};
+use answerable_domain::model::{EventKind, LineageKind, ResponsibilityRole, TextKind};
 use answerable_store::db::batch::insert_all;
 use answerable_store::db::entities::*;
-use answerable_store::db::history::{Actor, Happening, History};
+use answerable_store::db::history::{Actor, Happening, History, SubjectKind};
 use answerable_store::reference::Lookup;
 use anyhow::Context;
 use chrono::NaiveDate;
@@ -120,13 +120,12 @@ pub async fn responsibilities(db: &impl ConnectionTrait, fiction: &Fiction, keys
     for row in leads {
         history.note(Happening {
             on: Some(row.since),
-            kind: "responsibility-given",
             actor: Actor::Register,
             state_id: Some(keys.state),
-            subject: ("responsibility", Some(row.id.number())),
+            subject: (SubjectKind::Responsibility, Some(row.id.number())),
             recommendation_id: Some(row.recommendation_id),
             detail: None,
-            ..Happening::default()
+            ..Happening::of(EventKind::ResponsibilityGiven)
         });
     }
     Ok(())

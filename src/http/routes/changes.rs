@@ -77,7 +77,7 @@ fn entry(reader: &Reader, change: &Change, alike: &mut HashMap<String, u32>) -> 
     let address = format!("{}{}", reader.site.origin, reader.href(&path));
     // An entry is identified by what readers see of it, never by a database key: keys count unpublished things too.
     let value = change.entry.value.map_or("", |status| status.code());
-    let seen = [change.entry.kind.as_str(), &path, &actor(change), value].join("\n");
+    let seen = [change.entry.kind.code(), &path, &actor(change), value].join("\n");
     let same = alike.entry(format!("{}\n{seen}", change.entry.happened_on)).or_default();
     *same += 1;
     let mark = short_hash(format!("{seen}\n{same}").as_bytes(), 8);
@@ -105,7 +105,7 @@ fn at(day: NaiveDate) -> FixedDateTime {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use answerable_domain::model::{Lang, Named, Reference, Status, Words};
+    use answerable_domain::model::{EventKind, Lang, Named, Reference, Status, Words};
     use answerable_domain::reader::Site;
     use answerable_domain::view::recommendations::HistoryEntry;
     use std::sync::Arc;
@@ -126,7 +126,7 @@ mod tests {
     fn change(day: &str) -> Change {
         let entry = HistoryEntry {
             happened_on: day.parse().unwrap(),
-            kind: "status-update-published".into(),
+            kind: EventKind::StatusUpdatePublished,
             actor: Words::one("en", "Ministry of <Justice> & Peace"),
             value: Some(Status::Planned),
             institution: None,

@@ -7,6 +7,7 @@ use answerable_domain::view::work::*;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::Coded;
+use answerable_store::db::codes::SubjectKind;
 use answerable_store::db::entities::*;
 use chrono::{Datelike, NaiveDate};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
@@ -25,6 +26,16 @@ pub struct WorkAt {
     pub(crate) person: person::Key,
     pub(crate) validator: bool,
 }
+
+/// What the events of a focal point's own work are about.
+const OF_FOCAL_POINTS: [SubjectKind; 6] = [
+    SubjectKind::StatusDraft,
+    SubjectKind::StatusUpdate,
+    SubjectKind::ReplyDraft,
+    SubjectKind::Reply,
+    SubjectKind::ActionDraft,
+    SubjectKind::Action,
+];
 
 impl Queries {
     /// The desk of a person who belongs to an institution; none for anybody else.
@@ -212,7 +223,7 @@ impl WorkAt {
             .select_only()
             .column(event::Column::Id)
             .filter(event::Column::PersonId.eq(self.person))
-            .filter(event::Column::SubjectKind.is_in(["status_draft", "status_update", "reply_draft", "reply", "action_draft", "action"]))
+            .filter(event::Column::SubjectKind.is_in(OF_FOCAL_POINTS.map(SubjectKind::code)))
             .limit(1)
             .into_tuple::<event::Key>()
             .one(&self.at.db)

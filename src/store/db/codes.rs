@@ -133,3 +133,59 @@ codes!(
         Setting = "setting",
     }
 );
+codes!(
+    /// Who acted in an event: a body, never a person.
+    ActorKind {
+        /// The program itself.
+        Register = "register",
+        /// A body that issues recommendations.
+        Mechanism = "mechanism",
+        Institution = "institution",
+        Organisation = "organisation",
+        /// The national mechanism of a State: its coordinators.
+        Coordination = "coordination",
+        /// The independent moderator.
+        Moderation = "moderation",
+        /// Somebody of civil society, who is not named.
+        CivilSociety = "civil_society",
+        /// Somebody of civil society whose description of themselves stands in the event. Older events have it; nothing writes it any more.
+        Pseudonym = "pseudonym",
+    }
+);
+codes!(
+    /// What an event is about.
+    SubjectKind {
+        Action = "action",
+        ActionDraft = "action_draft",
+        Assessment = "assessment",
+        AssessmentWithdrawal = "assessment_withdrawal",
+        Cluster = "cluster",
+        Document = "document",
+        File = "file",
+        HeldForm = "held_form",
+        Hiding = "hiding",
+        Institution = "institution",
+        Intake = "intake",
+        Invitation = "invitation",
+        Membership = "membership",
+        Moderation = "moderation",
+        ModerationDecision = "moderation_decision",
+        ModerationInterest = "moderation_interest",
+        Organisation = "organisation",
+        Person = "person",
+        Recommendation = "recommendation",
+        Reference = "reference",
+        Register = "register",
+        Registration = "registration",
+        Reply = "reply",
+        ReplyAnswer = "reply_answer",
+        ReplyDraft = "reply_draft",
+        ReportingCycle = "reporting_cycle",
+        Responsibility = "responsibility",
+        StatusDraft = "status_draft",
+        StatusQuestion = "status_question",
+        StatusUpdate = "status_update",
+        TextDraft = "text_draft",
+        Theme = "theme",
+    }
+);

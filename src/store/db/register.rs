@@ -5,6 +5,8 @@ use super::entities::event;
 use super::memory::facts::FactsPart;
 use super::memory::{Catalogue, Facts, Snapshot};
 use crate::boxed;
+use crate::db::Coded;
+use answerable_domain::model::EventKind;
 use answerable_domain::rules::periods::Periods;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, Condition, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -182,18 +184,29 @@ pub async fn version(db: &DatabaseConnection) -> Result<i64, DbErr> {
 
 /// Kinds of events that are not news for the public and yet change what pages show: names of the shared lists, and under which name an
 /// assessment stands.
-const UNSEEN: [&str; 5] =
-    ["reference-updated", "assessment-visibility-lowered", "signature-left", "independent-institution-registered", "coalition-shown"];
+const UNSEEN: [EventKind; 5] = [
+    EventKind::ReferenceUpdated,
+    EventKind::AssessmentVisibilityLowered,
+    EventKind::SignatureLeft,
+    EventKind::IndependentInstitutionRegistered,
+    EventKind::CoalitionShown,
+];
 
 /// Kinds of events after which the register is read again for desks alone. They must not change the version, which stands in the tags of
 /// public answers: no public page changes, and a new version would tell everybody the moment at which an organisation was registered that
 /// may never want to be seen.
-const QUIET: [&str; 2] = ["organisation-registered", "coalition-changed"];
+const QUIET: [EventKind; 2] = [EventKind::OrganisationRegistered, EventKind::CoalitionChanged];
 
 /// Kinds of events after which nothing is read again, since what they change is not kept in memory: the log of decisions and who moderates
 /// are read from the database each time.
-const READ_EACH_TIME: [&str; 6] =
-    ["moderation-decided", "moderator-appointed", "moderator-left", "moderator-proposed", "moderator-ending-proposed", "moderator-stays"];
+const READ_EACH_TIME: [EventKind; 6] = [
+    EventKind::ModerationDecided,
+    EventKind::ModeratorAppointed,
+    EventKind::ModeratorLeft,
+    EventKind::ModeratorProposed,
+    EventKind::ModeratorEndingProposed,
+    EventKind::ModeratorStays,
+];
 
 /// The greatest key of any event; 0 where there is none.
 async fn newest(db: &DatabaseConnection) -> Result<i64, DbErr> {
@@ -212,7 +225,7 @@ async fn happened_quietly(db: &DatabaseConnection, after: i64, until: i64) -> Re
         .column(event::Column::Id)
         .filter(event::Column::Id.gt(after))
         .filter(event::Column::Id.lte(until))
-        .filter(event::Column::Kind.is_in(QUIET))
+        .filter(event::Column::Kind.is_in(QUIET.map(EventKind::code)))
         .into_tuple()
         .one(db)
         .await?;
@@ -220,7 +233,7 @@ async fn happened_quietly(db: &DatabaseConnection, after: i64, until: i64) -> Re
 }
 
 fn shows() -> Condition {
-    Condition::any().add(event::Column::Public.eq(true)).add(event::Column::Kind.is_in(UNSEEN))
+    Condition::any().add(event::Column::Public.eq(true)).add(event::Column::Kind.is_in(UNSEEN.map(EventKind::code)))
 }
 
 /// The parts of memory that changed from one version to another; none if more may have changed than can be read in parts.
@@ -228,7 +241,7 @@ async fn changed(db: &DatabaseConnection, from: i64, to: i64) -> Result<Option<V
     if to < from {
         return Ok(None);
     }
-    let kinds: Vec<String> = event::Entity::find()
+    let kinds: Vec<Coded<EventKind>> = event::Entity::find()
         .select_only()
         .column(event::Column::Kind)
         .distinct()
@@ -239,7 +252,7 @@ async fn changed(db: &DatabaseConnection, from: i64, to: i64) -> Result<Option<V
         .all(db)
         .await?;
     let parts: Option<BTreeSet<FactsPart>> =
-        kinds.iter().filter(|kind| !READ_EACH_TIME.contains(&kind.as_str())).map(|kind| FactsPart::of(kind)).collect();
+        kinds.iter().filter(|kind| !READ_EACH_TIME.contains(kind)).map(|kind| FactsPart::of(kind.0)).collect();
     Ok(parts.map(|parts| parts.into_iter().collect()))
 }
 
@@ -272,7 +285,7 @@ mod tests {
         tokio::task::yield_now().await;
         let before = register.current().version;
         let tx = begin(&db).await.unwrap();
-        History::write_one(&tx, Happening { kind: "recommendations-imported", ..Happening::default() }, now).await.unwrap();
+        History::write_one(&tx, Happening::of(EventKind::RecommendationsImported), now).await.unwrap();
         tx.commit().await.unwrap();
         let read = timeout(Duration::from_secs(20), register.refresh(today)).await.expect("it does not wait").unwrap();
         assert!(read && register.current().version > before && !reader.is_finished());

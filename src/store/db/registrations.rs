@@ -9,9 +9,6 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, 
 /// For how many days the contents of a registration request are kept after the decision.
 pub const KEPT: u64 = 90;
 
-/// The kind of event that is written when somebody looks at a contact.
-pub const LOOK: &str = "contact-seen";
-
 /// The registration request that a token leads to.
 ///
 /// # Errors

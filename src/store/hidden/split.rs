@@ -147,7 +147,8 @@ async fn told(
             .flatten()
             .copied()
             .collect();
-        let acted = of.iter().find(|(body, _)| body.is_some_and(|(kind, id)| kind.code() == row.actor_kind && row.actor_id == Some(id)));
+        let acted =
+            of.iter().find(|(body, _)| body.is_some_and(|(kind, id)| kind.code() == row.actor_kind.code() && row.actor_id == Some(id)));
         if let Some(one) = acted.or_else(|| of.first()) {
             found.insert(row.id.number(), *one);
         }

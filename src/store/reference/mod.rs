@@ -11,7 +11,8 @@ pub use lookup::Lookup;
 pub use sessions::upr_session;
 
 use crate::db::batch::begin;
-use crate::db::history::{Happening, History};
+use crate::db::history::{Happening, History, SubjectKind};
+use answerable_domain::model::EventKind;
 use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr};
 
@@ -38,6 +39,6 @@ pub async fn load_within(db: &impl ConnectionTrait, now: DateTime<Utc>) -> anyho
 
 /// Notes that the lists changed, so that servers that already run read the register again. It is not news for the public.
 async fn note_change(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), DbErr> {
-    let subject = ("reference", None);
-    History::write_one(db, Happening { kind: "reference-updated", subject, public: false, ..Happening::default() }, now).await
+    let subject = (SubjectKind::Reference, None);
+    History::write_one(db, Happening { subject, public: false, ..Happening::of(EventKind::ReferenceUpdated) }, now).await
 }

@@ -32,8 +32,8 @@ struct Scene {
     reply: reply::Key,
 }
 
-async fn note(site: &Site, kind: &'static str, records: Vec<(RecordKind, i64)>) {
-    let happening = Happening { kind, records, ..Happening::default() };
+async fn note(site: &Site, kind: EventKind, records: Vec<(RecordKind, i64)>) {
+    let happening = Happening { records, ..Happening::of(kind) };
     History::write_one(&*site.db, happening, Utc::now()).await.unwrap();
 }
 
@@ -63,7 +63,7 @@ impl Scene {
         row.developments = Set(Some(format!("{SAID} left. {OWN}.")));
         row.comments = Set(Some(OWN.into()));
         let row = row.insert(db).await.unwrap();
-        note(site, "assessment-published", vec![(RecordKind::Assessment, row.id.number())]).await;
+        note(site, EventKind::AssessmentPublished, vec![(RecordKind::Assessment, row.id.number())]).await;
         let reply = reply::ActiveModel {
             id: NotSet,
             assessment_id: Set(row.id),
@@ -73,7 +73,7 @@ impl Scene {
             published_on: Set(today()),
         };
         let reply = reply.insert(db).await.unwrap();
-        note(site, "reply-published", vec![(RecordKind::Reply, reply.id.number())]).await;
+        note(site, EventKind::ReplyPublished, vec![(RecordKind::Reply, reply.id.number())]).await;
         site.register.refresh(today()).await.unwrap();
         intact(site).await;
         let place = find(db, Published::Assessment, &row.slug).await.unwrap().unwrap();

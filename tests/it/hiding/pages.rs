@@ -7,7 +7,7 @@ use crate::routes::forms::{does, intact, summary, text, value};
 use crate::site::Site;
 use answerable::jobs::mail::{claim, send_due};
 use answerable_commands::hiding::WAITING;
-use answerable_domain::model::{Published, Role};
+use answerable_domain::model::{EventKind, Published, Role};
 use answerable_store::accounts::throttle::WARN_NETWORK;
 use answerable_store::accounts::throttle::WARN_RECORD;
 use answerable_store::db::entities::{
@@ -353,9 +353,7 @@ both!(pages_that_print_the_texts_of_others_lead_to_a_warning, |db| {
         cluster_recommendation::Entity::insert(link).exec_without_returning(&*site.db).await.unwrap();
     }
     // Which clusters there are lies in memory, until an event says that something changed.
-    History::write_one(&*site.db, Happening { kind: "cluster-formed", public: true, ..Happening::default() }, chrono::Utc::now())
-        .await
-        .unwrap();
+    History::write_one(&*site.db, Happening { public: true, ..Happening::of(EventKind::ClusterFormed) }, chrono::Utc::now()).await.unwrap();
     site.register.refresh(today()).await.unwrap();
     let links = warned(&format!("/en{}", place.path.split('#').next().unwrap())).await;
     assert!(links.iter().any(|link| link.ends_with("/danger/cluster/shelters")), "{links:?}");

@@ -3,9 +3,10 @@
 
 use crate::site::{Site, demonstration};
 use answerable::clock::today;
+use answerable_domain::model::EventKind;
 use answerable_store::accounts::sessions::{self, SessionStage};
 use answerable_store::db::entities::*;
-use answerable_store::db::history::{Happening, History};
+use answerable_store::db::history::{Happening, History, SubjectKind};
 use chrono::Utc;
 use sea_orm::{ActiveModelTrait, EntityTrait, NotSet, PaginatorTrait, Set};
 use serde_json::json;
@@ -277,15 +278,14 @@ async fn plant(site: &Site) {
     };
     mail.insert(db).await.unwrap();
     let event = Happening {
-        kind: "account-opened",
         state_id: Some(valdemora),
         recommendation_id: Some(recommendation),
-        subject: ("person", Some(person.number())),
+        subject: (SubjectKind::Person, Some(person.number())),
         detail: Some(json!({ "note": MARK })),
         withheld: Some(json!({ "note": MARK })),
         person_id: Some(person),
         public: false,
-        ..Happening::default()
+        ..Happening::of(EventKind::AccountChanged)
     };
     History::write_one(db, event, Utc::now()).await.unwrap();
 }

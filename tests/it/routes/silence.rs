@@ -2,6 +2,7 @@
 
 use crate::site::Site;
 use answerable::clock::today;
+use answerable_domain::model::EventKind;
 use answerable_store::db::entities::{document, institution, recommendation, responsibility, status_update};
 use answerable_store::db::history::{Happening, History};
 use axum::http::StatusCode;
@@ -102,7 +103,7 @@ async fn office(site: &Site) {
     // The fifth had another date, which was moved after it had passed; the new one has passed too.
     give(free[4], 400, Some(150), 200).await;
     give(free[4], 150, None, 50).await;
-    History::write_one(db, Happening { kind: "institution-created", public: true, ..Happening::default() }, Utc::now()).await.unwrap();
+    History::write_one(db, Happening { public: true, ..Happening::of(EventKind::InstitutionCreated) }, Utc::now()).await.unwrap();
     assert!(site.register.refresh(today()).await.unwrap());
 }
 

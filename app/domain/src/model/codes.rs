@@ -21,23 +21,26 @@ pub trait Placed: Code {
     fn place(self) -> usize;
 }
 
-/// Defines a closed list, whose codes are its values in snake case.
+/// Defines a closed list, whose codes are its values in snake case, or in another case that is named first.
 macro_rules! codes {
     ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident),+ $(,)? }) => {
+        $crate::model::codes::codes!("snake_case" $(#[$about])* $name { $($(#[$doc])* $variant),+ });
+    };
+    ($case:tt $(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident),+ $(,)? }) => {
         $(#[$about])*
         #[derive(
             Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
             strum::EnumString, strum::IntoStaticStr, strum::VariantArray,
         )]
-        #[serde(rename_all = "snake_case")]
-        #[strum(serialize_all = "snake_case")]
+        #[serde(rename_all = $case)]
+        #[strum(serialize_all = $case)]
         pub enum $name { $($(#[$doc])* $variant),+ }
 
         impl $name {
             /// Every value, in the order in which it is shown.
             pub const ALL: &'static [$name] = <$name as strum::VariantArray>::VARIANTS;
 
-            /// The value's code, in snake case.
+            /// The value's code.
             pub fn code(self) -> &'static str {
                 self.into()
             }

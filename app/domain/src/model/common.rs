@@ -28,16 +28,8 @@ impl Reference {
 }
 
 /// What stands in the path of an address as it is: slashes and parentheses too, which symbols and paragraphs have.
-const PATH: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~')
-    .remove(b'/')
-    .remove(b'(')
-    .remove(b')')
-    .remove(b',')
-    .remove(b':');
+const PATH: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/').remove(b'(').remove(b')').remove(b',').remove(b':');
 /// What is escaped in the name or the value of an address's parameter.
 pub const PARAMETER: &AsciiSet = &PATH.add(b'/').add(b':');
 

@@ -1,7 +1,7 @@
 //! What the list of changes and its feed show, and how an address narrows the list.
 
 use super::recommendations::HistoryEntry;
-use crate::model::Named;
+use crate::model::{EventKind, Named};
 
 /// How many entries a page of the list of changes has, and how many the feed.
 pub const PER_PAGE: u64 = 50;
@@ -49,47 +49,125 @@ impl ChangeKind {
         ChangeKind::ALL.into_iter().find(|kind| kind.code() == code)
     }
 
-    /// The codes of the history's events that belong to this kind.
-    pub fn events(self) -> &'static [&'static str] {
-        match self {
-            ChangeKind::Reports => &["status-update-published", "status-update-corrected", "status-question-asked"],
-            ChangeKind::Assessments => &["assessment-published", "assessment-withdrawn"],
-            ChangeKind::Replies => &["reply-published", "reply-answered"],
-            ChangeKind::Actions => &["action-published", "action-started", "action-changed", "action-finished", "action-abandoned"],
-            ChangeKind::Documents => &["document-published", "recommendations-imported", "wording-imported", "wording-published"],
-            ChangeKind::Moderation => &[
-                "moderation-decided",
-                "text-hidden",
-                "hiding-confirmed",
-                "hiding-stands",
-                "text-shown-again",
-                "hidden-words-destroyed",
-                "moderator-appointed",
-                "moderator-left",
-                "moderator-proposed",
-                "moderator-ending-proposed",
-                "moderator-stays",
-            ],
-            ChangeKind::Coordination => &[
-                "responsibility-given",
-                "responsibility-ended",
-                "due-date-changed",
-                "responsibility-refused",
-                "refusal-upheld",
-                "refusal-dismissed",
-                "recommendation-classified",
-                "cluster-formed",
-                "cluster-changed",
-                "cluster-ended",
-                "institution-created",
-                "institution-changed",
-                "institution-ended",
-                "theme-added",
-                "theme-renamed",
-                "cycle-added",
-                "cycle-changed",
-            ],
-        }
+    /// The kinds of the history's events that belong to this kind.
+    pub fn events(self) -> impl Iterator<Item = EventKind> {
+        EventKind::ALL.iter().copied().filter(move |event| event.change() == Some(self))
+    }
+}
+
+impl EventKind {
+    /// Under which kind of change the list of changes has an event; none for an event that not everybody may read.
+    pub fn change(self) -> Option<ChangeKind> {
+        let kind = match self {
+            EventKind::StatusUpdatePublished | EventKind::StatusUpdateCorrected | EventKind::StatusQuestionAsked => ChangeKind::Reports,
+            EventKind::AssessmentPublished | EventKind::AssessmentWithdrawn => ChangeKind::Assessments,
+            EventKind::ReplyPublished | EventKind::ReplyAnswered => ChangeKind::Replies,
+            EventKind::ActionPublished
+            | EventKind::ActionStarted
+            | EventKind::ActionChanged
+            | EventKind::ActionFinished
+            | EventKind::ActionAbandoned => ChangeKind::Actions,
+            EventKind::DocumentPublished
+            | EventKind::RecommendationsImported
+            | EventKind::WordingImported
+            | EventKind::WordingPublished => ChangeKind::Documents,
+            EventKind::ModerationDecided
+            | EventKind::TextHidden
+            | EventKind::HidingConfirmed
+            | EventKind::HidingStands
+            | EventKind::TextShownAgain
+            | EventKind::HiddenWordsDestroyed
+            | EventKind::ModeratorAppointed
+            | EventKind::ModeratorLeft
+            | EventKind::ModeratorProposed
+            | EventKind::ModeratorEndingProposed
+            | EventKind::ModeratorStays => ChangeKind::Moderation,
+            EventKind::ResponsibilityGiven
+            | EventKind::ResponsibilityEnded
+            | EventKind::DueDateChanged
+            | EventKind::ResponsibilityRefused
+            | EventKind::RefusalUpheld
+            | EventKind::RefusalDismissed
+            | EventKind::RecommendationClassified
+            | EventKind::ClusterFormed
+            | EventKind::ClusterChanged
+            | EventKind::ClusterEnded
+            | EventKind::InstitutionCreated
+            | EventKind::InstitutionChanged
+            | EventKind::InstitutionEnded
+            | EventKind::ThemeAdded
+            | EventKind::ThemeRenamed
+            | EventKind::CycleAdded
+            | EventKind::CycleChanged => ChangeKind::Coordination,
+            EventKind::AccountChanged
+            | EventKind::ActionDiscarded
+            | EventKind::ReplyDiscarded
+            | EventKind::ReportDiscarded
+            | EventKind::CalendarAddressMade
+            | EventKind::CalendarAddressRevoked
+            | EventKind::RemindersChanged
+            | EventKind::ActionDrafted
+            | EventKind::ActionReturned
+            | EventKind::ActionSubmitted
+            | EventKind::AssessmentVisibilityLowered
+            | EventKind::CoalitionChanged
+            | EventKind::CoalitionInvited
+            | EventKind::CoalitionShown
+            | EventKind::ContactSeen
+            | EventKind::DemonstrationAccountsAdded
+            | EventKind::DemonstrationLoaded
+            | EventKind::EndingProposed
+            | EventKind::EndingRefused
+            | EventKind::FormDiscarded
+            | EventKind::FormHeld
+            | EventKind::HidingAppealed
+            | EventKind::HistoryBegun
+            | EventKind::IndependentInstitutionRegistered
+            | EventKind::IntakeAbandoned
+            | EventKind::IntakeBegun
+            | EventKind::IntakeChanged
+            | EventKind::IntakePublished
+            | EventKind::InterestDeclared
+            | EventKind::InterestEnded
+            | EventKind::InterestEndingAsked
+            | EventKind::InterestStays
+            | EventKind::InvitationRevoked
+            | EventKind::MemberInvited
+            | EventKind::MemberJoined
+            | EventKind::MembershipEnded
+            | EventKind::ModeratorAgreed
+            | EventKind::ModeratorObjected
+            | EventKind::ModeratorWaited
+            | EventKind::OfficeLeft
+            | EventKind::OfficeTaken
+            | EventKind::OrganisationContactChanged
+            | EventKind::OrganisationRegistered
+            | EventKind::PasswordChanged
+            | EventKind::PasswordReset
+            | EventKind::RecordsBound
+            | EventKind::RecordsRecorded
+            | EventKind::RecoveryCodesRenewed
+            | EventKind::ReferenceUpdated
+            | EventKind::RegistrationQuestioned
+            | EventKind::RegistrationRefused
+            | EventKind::ReplyDrafted
+            | EventKind::ReplyReturned
+            | EventKind::ReplySubmitted
+            | EventKind::ReportDrafted
+            | EventKind::ReportReturned
+            | EventKind::ReportSubmitted
+            | EventKind::SecondFactorReset
+            | EventKind::SecondFactorSetUp
+            | EventKind::SecondFactorTurnedOff
+            | EventKind::SettingsNoted
+            | EventKind::SignatureLeft
+            | EventKind::TextConfirmed
+            | EventKind::TextDrafted
+            | EventKind::TextReturned
+            | EventKind::TextSubmitted
+            | EventKind::WorkHandedOver => return None,
+        };
+        Some(kind)
     }
 }
 

@@ -214,8 +214,7 @@ pub struct Relative {
 #[derive(Clone, Debug)]
 pub struct HistoryEntry {
     pub happened_on: NaiveDate,
-    /// The code of the event («status-update-published»).
-    pub kind: String,
+    pub kind: EventKind,
     /// The name of the body that acted; a pseudonymous author's own description; empty for the register itself.
     pub actor: Words,
     /// The status or verdict that the event gives, where it gives one.

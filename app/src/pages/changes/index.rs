@@ -124,7 +124,7 @@ fn change(change: &Change) -> AnyView {
             </a>
         }
     });
-    let moderation = ChangeKind::Moderation.events().contains(&entry.kind.as_str());
+    let moderation = entry.kind.change() == Some(ChangeKind::Moderation);
     let decisions = moderation.then(|| view! { " " <a href=href("/moderation")>{t("changes-decisions")}</a> });
     let state = entry.state.as_ref().map(|state| {
         view! {
@@ -151,10 +151,10 @@ mod tests {
     use super::*;
     use crate::pages::drawn::Drawn;
     use crate::pages::samples::*;
-    use answerable_domain::model::{Lang, Words};
+    use answerable_domain::model::{EventKind, Lang, Words};
     use answerable_domain::view::recommendations::HistoryEntry;
 
-    fn happened(kind: &str, on: &str) -> Change {
+    fn happened(kind: EventKind, on: &str) -> Change {
         Change { entry: event(kind, on), fiction: false, document: None }
     }
 
@@ -170,9 +170,10 @@ mod tests {
 
     #[test]
     fn changes_stand_by_month_and_lead_to_what_they_are_about() {
-        let mut moderated = happened("moderation-decided", "2026-03-20");
+        let mut moderated = happened(EventKind::ModerationDecided, "2026-03-20");
         moderated.entry = HistoryEntry { reference: None, state: None, ..moderated.entry };
-        let items = vec![happened("status-update-published", "2026-04-02"), happened("reply-published", "2026-04-01"), moderated];
+        let items =
+            vec![happened(EventKind::StatusUpdatePublished, "2026-04-02"), happened(EventKind::ReplyPublished, "2026-04-01"), moderated];
         let drawn = drawn(changes(items, Vec::new()), &[]);
         assert_eq!(drawn.one("h1"), "Changes");
         assert_eq!((drawn.count("main section h2"), drawn.count("main section:nth-of-type(1) .history > li")), (2, 2));
@@ -185,7 +186,7 @@ mod tests {
 
     #[test]
     fn an_organisation_that_does_not_show_is_not_named() {
-        let mut unnamed = happened("assessment-published", "2026-04-02");
+        let mut unnamed = happened(EventKind::AssessmentPublished, "2026-04-02");
         unnamed.entry.actor = Words::default();
         let drawn = drawn(changes(vec![unnamed], Vec::new()), &[]);
         assert!(drawn.one(".history p").starts_with("An organisation that is not named published an assessment"));

@@ -1,22 +1,19 @@
 //! Changes and due dates as sentences: the same on pages, in the feed and in calendars.
 
 use crate::reader::Reader;
-use answerable_domain::model::Words;
+use answerable_domain::model::{EventKind, Words};
 use answerable_domain::view::calendar::{Appointment, Occasion};
 use answerable_domain::view::changes::{Change, ChangeKind};
 
 /// The sentence for a change: what happened, and who did it.
 pub fn happened(reader: &Reader, change: &Change) -> String {
     let lexicon = reader.lexicon();
-    let key = format!("event-{}", change.entry.kind);
-    if !lexicon.has(&key) {
-        return lexicon.say("event-other", &[]);
-    }
+    let kind = change.entry.kind;
     let named = change.entry.actor.text(reader.lang);
-    let of_civil = ChangeKind::Assessments.events().contains(&change.entry.kind.as_str()) || change.entry.kind == "reply-answered";
+    let of_civil = kind.change() == Some(ChangeKind::Assessments) || kind == EventKind::ReplyAnswered;
     let nobody = if of_civil { "changes-unnamed" } else { "changes-register" };
     let actor = if named.is_empty() { lexicon.say(nobody, &[]) } else { named.to_string() };
-    let sentence = lexicon.say(&key, &[("actor", actor.into())]);
+    let sentence = lexicon.say(&format!("event-{}", kind.code()), &[("actor", actor.into())]);
     capital(&sentence)
 }
 
@@ -52,7 +49,7 @@ pub fn change_path(change: &Change) -> String {
     if let Some(symbol) = &change.document {
         return format!("/documents/{}", answerable_domain::model::escape_path(symbol));
     }
-    if ChangeKind::Moderation.events().contains(&change.entry.kind.as_str()) {
+    if change.entry.kind.change() == Some(ChangeKind::Moderation) {
         return "/moderation".to_string();
     }
     change.entry.state.as_ref().map_or_else(|| "/changes".to_string(), |state| format!("/states/{}", state.code))

@@ -219,7 +219,7 @@ mod tests {
 
     #[test]
     fn changes_of_a_fictional_state_are_said_to_be_fiction() {
-        let of = |state| HistoryEntry { state: Some(state), ..event("status-update-published", "2026-04-02") };
+        let of = |state| HistoryEntry { state: Some(state), ..event(EventKind::StatusUpdatePublished, "2026-04-02") };
         let drawn = |changes| Drawn::of(&page(&reader_of(Lang::En, "/"), OverviewPage { changes, ..two_states() }));
         let mixed = drawn(vec![of(arland()), of(chile())]);
         assert!(mixed.one("#changes > p.small").ends_with(" Arland"));

@@ -3,11 +3,11 @@
 use super::gathered::Additions;
 use super::known::{Link, Paragraph};
 use super::{Outcome, Record, Rejection, Taken, Writer};
-use answerable_domain::model::{ResponsibilityRole, TextKind};
+use answerable_domain::model::{EventKind, ResponsibilityRole, TextKind};
 use answerable_store::db::Coded;
 use answerable_store::db::batch::insert_all;
 use answerable_store::db::entities::*;
-use answerable_store::db::history::{Actor, Happening, RecordKind};
+use answerable_store::db::history::{Actor, Happening, RecordKind, SubjectKind};
 use answerable_store::db::search;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 
@@ -84,12 +84,11 @@ impl Writer {
         if let Some(lead) = lead {
             additions.responsibilities.push(given(lead, ResponsibilityRole::Lead, record.due_on));
             self.history.note(Happening {
-                kind: "responsibility-given",
                 actor: Actor::Register,
                 state_id: Some(record.document.state_id),
-                subject: ("institution", Some(lead.number())),
+                subject: (SubjectKind::Institution, Some(lead.number())),
                 recommendation_id: Some(recommendation_id),
-                ..Happening::default()
+                ..Happening::of(EventKind::ResponsibilityGiven)
             });
         }
         if !new_wording && !linked && lead.is_none() {

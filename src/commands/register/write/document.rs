@@ -3,9 +3,9 @@
 use super::known::Document;
 use super::{DocumentRecord, Rejection, Writer};
 use crate::register::titles::title;
-use answerable_domain::model::Words;
+use answerable_domain::model::{EventKind, Words};
 use answerable_store::db::entities::*;
-use answerable_store::db::history::{Actor, Happening, RecordKind};
+use answerable_store::db::history::{Actor, Happening, RecordKind, SubjectKind};
 use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, Set};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -58,11 +58,10 @@ impl Writer {
         self.touched.insert((RecordKind::Document, written.id.number()));
         self.history.note(Happening {
             on: Some(dated_on),
-            kind: "document-published",
             actor: Actor::Mechanism(record.mechanism_id),
             state_id: Some(record.state_id),
-            subject: ("document", Some(written.id.number())),
-            ..Happening::default()
+            subject: (SubjectKind::Document, Some(written.id.number())),
+            ..Happening::of(EventKind::DocumentPublished)
         });
         let (state_id, mechanism_id) = (record.state_id, record.mechanism_id);
         Ok(Ok(Document { id: written.id, state_id, mechanism_id, dated_on, paragraphs: HashMap::new() }))

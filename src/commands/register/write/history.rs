@@ -1,9 +1,10 @@
 //! What the history says of records that were taken in.
 
 use super::Writer;
+use answerable_domain::model::EventKind;
 use answerable_store::boxed;
 use answerable_store::db::entities::{recommendation, responsibility};
-use answerable_store::db::history::{Actor, Happening, History, RecordKind};
+use answerable_store::db::history::{Actor, Happening, History, RecordKind, SubjectKind};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use serde_json::{Value, json};
 use std::collections::HashMap;
@@ -33,7 +34,7 @@ impl Writer {
                 .await?;
             self.touched.extend(given.into_iter().map(|id| (RecordKind::Responsibility, id.number())));
         }
-        let kind = if self.touched.is_empty() { "wording-imported" } else { "recommendations-imported" };
+        let kind = if self.touched.is_empty() { EventKind::WordingImported } else { EventKind::RecommendationsImported };
         // The remembered documents are not needed any more, and the history now reads every record once more.
         self.documents = HashMap::new();
         let now = self.now;
@@ -48,15 +49,14 @@ impl Writer {
                 _ => json!({ "file": file, "new": new, "part": [part, parts] }),
             };
             let happening = Happening {
-                kind,
                 actor: Actor::Register,
                 state_id: None,
-                subject: ("file", None),
+                subject: (SubjectKind::File, None),
                 recommendation_id: None,
                 detail: Some(detail),
                 withheld: confirmed.take(),
                 records: listed.next().unwrap_or_default().to_vec(),
-                ..Happening::default()
+                ..Happening::of(kind)
             };
             History::write_one(db, happening, now).await?;
         }

@@ -2,7 +2,8 @@
 
 use super::{person, recommendation, state};
 use crate::db::Coded;
-use answerable_domain::model::Role;
+use crate::db::codes::{ActorKind, SubjectKind};
+use answerable_domain::model::{EventKind, Role};
 use sea_orm::entity::prelude::*;
 
 /// The key of an event.
@@ -16,14 +17,14 @@ pub struct Model {
     pub happened_on: Date,
     pub recorded_at: DateTimeUtc,
     #[sea_orm(column_type = "Text")]
-    pub kind: String,
+    pub kind: Coded<EventKind>,
     pub public: bool,
     pub state_id: Option<state::Key>,
     #[sea_orm(column_type = "Text")]
-    pub actor_kind: String,
+    pub actor_kind: Coded<ActorKind>,
     pub actor_id: Option<i64>,
     #[sea_orm(column_type = "Text")]
-    pub subject_kind: String,
+    pub subject_kind: Coded<SubjectKind>,
     pub subject_id: Option<i64>,
     pub recommendation_id: Option<recommendation::Key>,
     #[sea_orm(column_type = "Json", nullable)]

@@ -8,6 +8,7 @@ use crate::db::chain_end::{lock_head, move_head};
 use crate::db::codes::RecordKind;
 use crate::db::entities::{event, history_link, log_event};
 use crate::db::log;
+use answerable_domain::model::EventKind;
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 
@@ -41,7 +42,7 @@ pub async fn adopt(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), 
     for kind in RecordKind::ALL {
         records.extend(kind.published(db).await?.into_iter().map(|id| (*kind, id)));
     }
-    let begun = Happening { kind: "history-begun", public: false, records, ..Happening::default() };
+    let begun = Happening { public: false, records, ..Happening::of(EventKind::HistoryBegun) };
     History::write_one(db, begun, now).await
 }
 
@@ -88,5 +89,5 @@ pub async fn adopt_offices(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Res
 }
 
 async fn bound_late(db: &impl ConnectionTrait, records: Vec<(RecordKind, i64)>, now: DateTime<Utc>) -> Result<(), DbErr> {
-    History::write_one(db, Happening { kind: "records-bound", public: false, records, ..Happening::default() }, now).await
+    History::write_one(db, Happening { public: false, records, ..Happening::of(EventKind::RecordsBound) }, now).await
 }

@@ -16,7 +16,7 @@ pub use hidden::{release, touching};
 pub use verify::{Break, Verified, verify};
 
 pub use crate::db::chain_end::lock_head;
-pub use crate::db::codes::RecordKind;
+pub use crate::db::codes::{ActorKind, RecordKind, SubjectKind};
 
 use crate::boxed;
 use crate::db::Coded;
@@ -26,7 +26,7 @@ use crate::db::entities::{
     event, history_link, history_record, institution, log_event, mechanism, organisation, person, recommendation, state,
 };
 use crate::db::log;
-use answerable_domain::model::Role;
+use answerable_domain::model::{EventKind, Role};
 use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
 use sea_orm::{ConnectionTrait, DbErr};
 use serde_json::Value;
@@ -51,15 +51,15 @@ pub enum Actor {
 }
 
 impl Actor {
-    fn columns(self) -> (&'static str, Option<i64>) {
+    fn columns(self) -> (ActorKind, Option<i64>) {
         match self {
-            Actor::Register => ("register", None),
-            Actor::Mechanism(id) => ("mechanism", Some(id.number())),
-            Actor::Institution(id) => ("institution", Some(id.number())),
-            Actor::Organisation(id) => ("organisation", Some(id.number())),
-            Actor::Coordination(state) => ("coordination", Some(state.number())),
-            Actor::Moderation => ("moderation", None),
-            Actor::CivilSociety => ("civil_society", None),
+            Actor::Register => (ActorKind::Register, None),
+            Actor::Mechanism(id) => (ActorKind::Mechanism, Some(id.number())),
+            Actor::Institution(id) => (ActorKind::Institution, Some(id.number())),
+            Actor::Organisation(id) => (ActorKind::Organisation, Some(id.number())),
+            Actor::Coordination(state) => (ActorKind::Coordination, Some(state.number())),
+            Actor::Moderation => (ActorKind::Moderation, None),
+            Actor::CivilSociety => (ActorKind::CivilSociety, None),
         }
     }
 }
@@ -69,11 +69,11 @@ impl Actor {
 pub struct Happening {
     /// The day of the event, if it is not the day on which it is recorded: that of a document that is entered later.
     pub on: Option<NaiveDate>,
-    pub kind: &'static str,
+    pub kind: EventKind,
     pub actor: Actor,
     pub state_id: Option<state::Key>,
     /// What the event is about: kind and key. Omit the key when it could identify a protected author.
-    pub subject: (&'static str, Option<i64>),
+    pub subject: (SubjectKind, Option<i64>),
     pub recommendation_id: Option<recommendation::Key>,
     /// What changed: readable by everybody if the event is public.
     pub detail: Option<Value>,
@@ -87,14 +87,15 @@ pub struct Happening {
     pub records: Vec<(RecordKind, i64)>,
 }
 
-impl Default for Happening {
-    fn default() -> Happening {
+impl Happening {
+    /// A public event of the register itself, on the day on which it is recorded, with nothing more to say.
+    pub fn of(kind: EventKind) -> Happening {
         Happening {
             on: None,
-            kind: "",
+            kind,
             actor: Actor::Register,
             state_id: None,
-            subject: ("register", None),
+            subject: (SubjectKind::Register, None),
             recommendation_id: None,
             detail: None,
             public: true,
@@ -176,12 +177,12 @@ impl History {
                 id,
                 happened_on: happening.on.unwrap_or(today),
                 recorded_at,
-                kind: happening.kind.to_string(),
+                kind: happening.kind.into(),
                 public: happening.public,
                 state_id: happening.state_id,
-                actor_kind: actor_kind.to_string(),
+                actor_kind: actor_kind.into(),
                 actor_id,
-                subject_kind: happening.subject.0.to_string(),
+                subject_kind: happening.subject.0.into(),
                 subject_id: happening.subject.1,
                 recommendation_id: happening.recommendation_id,
                 detail: happening.detail,
@@ -240,18 +241,7 @@ impl History {
     }
 }
 
-/// Kinds of events that are not news and yet list public records, so that the log has an entry for them.
-const LISTING: [&str; 7] = [
-    "demonstration-accounts-added",
-    "demonstration-loaded",
-    "history-begun",
-    "office-left",
-    "office-taken",
-    "records-bound",
-    "settings-noted",
-];
-
 /// Whether an event has an entry in the public log.
 fn logs(happening: &Happening) -> bool {
-    happening.public || LISTING.contains(&happening.kind)
+    happening.public || happening.kind.lists_public_records()
 }

@@ -10,9 +10,10 @@ use crate::db::Key;
 use crate::db::batch::{begin, insert_all_keyed};
 use crate::db::canonical::canonical;
 use crate::db::chain_end::lock_head;
-use crate::db::codes::RecordKind;
+use crate::db::codes::{ActorKind, RecordKind, SubjectKind};
 use crate::db::entities::{event, history_record, log_closing, log_entry, log_event};
 use crate::secrets::hex;
+use answerable_domain::model::EventKind;
 use anyhow::{Context, ensure};
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -253,24 +254,32 @@ pub(super) async fn lines(db: &impl ConnectionTrait, closing: i64) -> Result<Vec
     Ok(lines)
 }
 
-/// The sort of thing that the key of an actor or a subject is of; none for those that must not be named in the log, which cannot be
+/// The sort of thing that an actor's key is of; none for those that must not be named in the log, which cannot be
 /// changed later.
-fn whose(kind: &str) -> Option<Of> {
-    Some(match kind {
-        "mechanism" => Of::Mechanism,
-        "institution" => Of::Institution,
-        "coordination" => Of::State,
-        "document" => Of::Document,
-        _ => return None,
-    })
+fn whose(actor: ActorKind) -> Option<Of> {
+    match actor {
+        ActorKind::Mechanism => Some(Of::Mechanism),
+        ActorKind::Institution => Some(Of::Institution),
+        ActorKind::Coordination => Some(Of::State),
+        _ => None,
+    }
+}
+
+/// The same of a subject.
+fn about(subject: SubjectKind) -> Option<Of> {
+    match subject {
+        SubjectKind::Institution => Some(Of::Institution),
+        SubjectKind::Document => Some(Of::Document),
+        _ => None,
+    }
 }
 
 async fn names(db: &impl ConnectionTrait, events: &[event::Model]) -> Result<Names, DbErr> {
     let mut wanted: BTreeMap<Of, BTreeSet<i64>> = BTreeMap::new();
     for event in events {
         let parties = [
-            (whose(&event.actor_kind), event.actor_id),
-            (whose(&event.subject_kind), event.subject_id),
+            (whose(event.actor_kind.0), event.actor_id),
+            (about(event.subject_kind.0), event.subject_id),
             (Some(Of::State), event.state_id.map(Key::number)),
             (Some(Of::Recommendation), event.recommendation_id.map(Key::number)),
         ];
@@ -291,18 +300,18 @@ async fn places(db: &impl ConnectionTrait, events: &[event::Model]) -> Result<Pl
 
 /// What the log says of an event: everything but the list of its records.
 fn said(event: &event::Model, closing: i64, names: &Names, places: &Places) -> Map<String, Value> {
-    let party = |kind: &str, id: Option<i64>| match whose(kind).zip(id).and_then(|(of, id)| names.get(of, id)) {
+    let party = |kind: &str, of: Option<Of>, id: Option<i64>| match of.zip(id).and_then(|(of, id)| names.get(of, id)) {
         Some(name) => json!({ "kind": kind, "name": name }),
         None => json!({ "kind": kind }),
     };
     let mut line = Map::new();
-    line.insert("actor".to_string(), party(&event.actor_kind, event.actor_id));
+    line.insert("actor".to_string(), party(event.actor_kind.code(), whose(event.actor_kind.0), event.actor_id));
     line.insert("closing".to_string(), json!(closing));
     line.insert("day".to_string(), json!(event.happened_on));
     line.insert("kind".to_string(), json!(event.kind));
-    line.insert("subject".to_string(), party(&event.subject_kind, event.subject_id));
+    line.insert("subject".to_string(), party(event.subject_kind.code(), about(event.subject_kind.0), event.subject_id));
     // On a decision, the public page tells neither the State nor the recommendation; the log leaves them out, too.
-    if event.kind != "moderation-decided" {
+    if event.kind != EventKind::ModerationDecided {
         for (called, of, id) in [
             ("state", Of::State, event.state_id.map(Key::number)),
             ("recommendation", Of::Recommendation, event.recommendation_id.map(Key::number)),

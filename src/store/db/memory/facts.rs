@@ -8,7 +8,7 @@ use crate::boxed;
 use crate::db::Coded;
 use crate::db::authors::Lowered;
 use crate::db::entities::*;
-use answerable_domain::model::{LineageKind, Nature, Response, ResponsibilityRole, Status, Visibility, Words};
+use answerable_domain::model::{EventKind, LineageKind, Nature, Response, ResponsibilityRole, Status, Visibility, Words};
 use answerable_domain::rules::standing::{Report, Verdict};
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, TryGetable};
@@ -87,16 +87,20 @@ pub enum FactsPart {
 
 impl FactsPart {
     /// The one part that an event of a kind changes; none if it may change more.
-    pub fn of(kind: &str) -> Option<FactsPart> {
+    pub fn of(kind: EventKind) -> Option<FactsPart> {
         match kind {
-            "status-update-published" | "status-update-corrected" => Some(FactsPart::Reports),
-            "action-published" | "action-changed" | "action-started" | "action-finished" | "action-abandoned" => Some(FactsPart::Actions),
-            "assessment-published"
-            | "assessment-withdrawn"
-            | "assessment-visibility-lowered"
-            | "signature-left"
-            | "reply-published"
-            | "reply-answered" => Some(FactsPart::Assessments),
+            EventKind::StatusUpdatePublished | EventKind::StatusUpdateCorrected => Some(FactsPart::Reports),
+            EventKind::ActionPublished
+            | EventKind::ActionChanged
+            | EventKind::ActionStarted
+            | EventKind::ActionFinished
+            | EventKind::ActionAbandoned => Some(FactsPart::Actions),
+            EventKind::AssessmentPublished
+            | EventKind::AssessmentWithdrawn
+            | EventKind::AssessmentVisibilityLowered
+            | EventKind::SignatureLeft
+            | EventKind::ReplyPublished
+            | EventKind::ReplyAnswered => Some(FactsPart::Assessments),
             _ => None,
         }
     }

@@ -227,7 +227,7 @@ both!(what_was_open_passes_to_a_colleague, |db| {
     let refusals = responsibility_refusal::Entity::find().order_by_asc(responsibility_refusal::Column::Id).all(&*site.db).await.unwrap();
     assert_eq!((refusals[0].person_id, refusals[1].person_id), (staying.id, leaving.id), "what was decided stays theirs");
     let noted = event::Entity::find().filter(event::Column::Kind.eq("office-left")).one(&*site.db).await.unwrap().unwrap();
-    assert!(!noted.public && noted.actor_kind == "coordination" && noted.withheld.unwrap()["moved"]["refusals"] == 1);
+    assert!(!noted.public && noted.actor_kind.code() == "coordination" && noted.withheld.unwrap()["moved"]["refusals"] == 1);
     // One's own, to a colleague.
     let own = site.sign_in("staying@justice.example").await;
     site.person("third@justice.example", Some((Role::FocalPoint, ministry))).await;
