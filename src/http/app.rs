@@ -79,14 +79,9 @@ impl App {
         self
     }
 
-    /// Whether the child-data guard is still to be made ready.
-    pub fn awaits_guard(&self) -> bool {
-        !self.guard.load(Ordering::Relaxed)
-    }
-
     /// Called for each request of somebody who may write: the first makes the child-data guard ready, beside the requests.
     pub(super) fn somebody_may_write(&self) {
-        if self.awaits_guard() && !self.guard.swap(true, Ordering::Relaxed) {
+        if !self.guard.load(Ordering::Relaxed) && !self.guard.swap(true, Ordering::Relaxed) {
             tokio::task::spawn_blocking(|| {
                 guard::prepare();
                 memory::give_back();
