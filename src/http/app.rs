@@ -72,7 +72,7 @@ impl App {
         }
     }
 
-    /// Lets the child-data guard be made ready when the first person comes who may write. Its patterns take some 35 MB, which a register
+    /// Lets the child-data guard be made ready when the first person comes who may write. Its patterns take some 40 MB, which a register
     /// that is only read never needs. Without this, each pattern is made when the first text needs it, and that text waits.
     pub fn with_guard_later(self) -> App {
         self.guard.store(false, Ordering::Relaxed);
