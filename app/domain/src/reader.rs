@@ -54,10 +54,13 @@ pub struct Reader {
     pub signed_in: Option<Arc<SignedIn>>,
 }
 
+/// For an address without parameters.
+const NO_PARAMETERS: &[(&str, &str)] = &[];
+
 impl Reader {
     /// The address of a path of this site, in the reader's language and on the reader's day.
     pub fn href(&self, path: &str) -> String {
-        self.address(self.lang, path, &[] as &[(&str, &str)], self.as_at)
+        self.href_with(path, NO_PARAMETERS)
     }
 
     /// The address of a path with parameters, in the reader's language and on the reader's day.
@@ -97,7 +100,7 @@ impl Reader {
 
     /// The full address of this page, for citing; only the path if the site's own address is not set.
     pub fn citable(&self) -> String {
-        format!("{}{}", self.site.origin, self.address(self.lang, &self.path, &[] as &[(&str, &str)], Some(self.day)))
+        format!("{}{}", self.site.origin, self.address(self.lang, &self.path, NO_PARAMETERS, Some(self.day)))
     }
 
     /// The full address by which search engines should know the page. Of the parameters it keeps only those that choose another part of the

@@ -1,7 +1,7 @@
 //! `/coordination/coverage`: recommendations that have no lead, no date or no target. Each row has its own form; the list is shown again
 //! after it was sent.
 
-use super::narrowing::narrowing;
+use super::narrowing::{narrowed_href, narrowing};
 use super::parts::*;
 use crate::components::form::{Form, error_summary, hidden, meanwhile, state_of_form};
 use crate::components::page_parts::{empty, pagination};
@@ -39,11 +39,7 @@ fn body(found: &AssignedFound, gap: Gap, selection: &Selection, form: &Form, con
             }
         })
         .collect_view();
-    let address = |page: u64| {
-        let mut parameters = kept.clone();
-        parameters.extend(selection.on_page(page).parameters().into_iter().map(|(name, value)| (name.to_string(), value.into_owned())));
-        reader.href_with(PATH, &parameters)
-    };
+    let address = |page: u64| narrowed_href(PATH, &kept, &selection.on_page(page));
     let list = if found.items.is_empty() {
         empty(t("coordination-gap-empty"), view! { <p>{t("coordination-gap-empty-advice")}</p> })
     } else {

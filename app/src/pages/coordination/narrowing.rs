@@ -86,17 +86,18 @@ fn plain(facet: Facet, value: &FacetValue) -> String {
     }
 }
 
+/// The address of a list of the desk with parameters of its own and this selection.
+pub(super) fn narrowed_href(path: &str, kept: &[(String, String)], selection: &Selection) -> String {
+    let mut parameters: Vec<_> = kept.iter().map(|(name, value)| (name.as_str(), value.into())).collect();
+    parameters.extend(selection.parameters());
+    reader().href_with(path, &parameters)
+}
+
 fn chips(path: &'static str, facets: &[FacetCounts], selection: &Selection, kept: &[(String, String)]) -> Option<AnyView> {
-    let reader = reader();
-    let address = |other: &Selection| {
-        let mut parameters = kept.to_vec();
-        parameters.extend(other.parameters().into_iter().map(|(name, value)| (name.to_string(), value.into_owned())));
-        reader.href_with(path, &parameters)
-    };
     let chip = |without: Selection, shown: AnyView| {
         view! {
             <li>
-                <a href=address(&without)>
+                <a href=narrowed_href(path, kept, &without)>
                     <span>
                         <span class="hide">{t("filter-remove")} " "</span>
                         {shown}
@@ -123,7 +124,7 @@ fn chips(path: &'static str, facets: &[FacetCounts], selection: &Selection, kept
         view! {
             <ul class="chips" aria-label=t("filters-active")>
                 {words} {chosen} <li>
-                    <a class="chips-clear" href=reader.href_with(path, kept)>
+                    <a class="chips-clear" href=reader().href_with(path, kept)>
                         {t("filters-remove-all")}
                     </a>
                 </li>
