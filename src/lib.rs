@@ -1,9 +1,8 @@
-//! The program around Answerable's rules and pages: addresses, what begins by itself, the demonstration register.
+//! The program around Answerable's rules and pages: addresses, and what begins by itself.
 
 #![recursion_limit = "512"]
 
 pub mod clock;
-pub mod demo;
 pub mod http;
 pub mod jobs;
 pub mod memory;

@@ -4,9 +4,10 @@
 
 use answerable::clock::today;
 use answerable::http::{self, App, Assets, Connections};
-use answerable::{demo, jobs, memory};
+use answerable::{jobs, memory};
 use answerable_commands as commands;
 use answerable_commands::evidence::Files;
+use answerable_demo as demo;
 use answerable_store::config::Config;
 use answerable_store::db::log::{self as public_log, Log};
 use answerable_store::db::{self, Opening, Register};

@@ -33,10 +33,10 @@ impl Queries {
         Ok(dates)
     }
 
-    fn appointment(&self, on: NaiveDate, state: u16, occasion: Occasion) -> Appointment {
+    fn appointment(&self, on: NaiveDate, state: u16, occasion: Occasion) -> CalendarEntry {
         let entry = self.snapshot.catalogue.states.at(state);
         let overdue = !matches!(occasion, Occasion::Cycle { .. }) && on < self.snapshot.day;
-        Appointment { on, state: entry.named.clone(), fiction: entry.fiction, occasion, overdue }
+        CalendarEntry { on, state: entry.named.clone(), fiction: entry.fiction, occasion, overdue }
     }
 
     async fn cycles(&self, dates: &mut Dates) -> Result<(), DbErr> {

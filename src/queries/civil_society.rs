@@ -79,12 +79,12 @@ impl Queries {
         let keys: Vec<recommendation::Key> = current.iter().map(|(row, _)| snapshot.facts.ids[*row]).collect();
         let references = self.references(&keys);
         let reference = |row: u32| references.get(&snapshot.facts.ids[row]).cloned();
-        let mut differences: Vec<Difference> = current
+        let mut differences: Vec<VerdictDifference> = current
             .iter()
             .filter_map(|(row, fact)| {
                 let (status, verdict) = (snapshot.standing(*row).status, fact.verdict);
                 let parts = differ(status, verdict.verdict);
-                parts.then_some(Difference {
+                parts.then_some(VerdictDifference {
                     reference: reference(*row)?,
                     status,
                     verdict: verdict.verdict,
@@ -168,9 +168,9 @@ impl Queries {
     }
 
     /// Replies to assessments, and where they are missing. An assessment that was withdrawn or replaced is not owed a reply any more.
-    fn replies(&self, spoken: &[Spoken]) -> Replies {
+    fn replies(&self, spoken: &[Spoken]) -> StateReplies {
         let (day, periods) = (self.snapshot.day, self.snapshot.periods);
-        let mut replies = Replies::default();
+        let mut replies = StateReplies::default();
         let mut taken = Vec::new();
         for (_, fact) in spoken {
             let verdict = fact.verdict;

@@ -101,10 +101,10 @@ impl Queries {
                 tally: self.tally_of_document(place),
             }
         });
-        let year = |(year, count): (i32, u64)| Choice { named: Named { code: year.to_string(), names: Words::default() }, count };
+        let year = |(year, count): (i32, u64)| NarrowingChoice { named: Named { code: year.to_string(), names: Words::default() }, count };
         let mut years: Vec<(i32, u64)> = years.into_iter().collect();
         years.sort_unstable_by_key(|(year, _)| Reverse(*year));
-        let chosen = |named: &Named, count: u64| Choice { named: named.clone(), count };
+        let chosen = |named: &Named, count: u64| NarrowingChoice { named: named.clone(), count };
         Ok(DocumentsFound {
             total,
             items: items.collect(),

@@ -100,9 +100,9 @@ impl Queries {
     async fn hiding_page(&self, row: &hiding::Model, may: bool) -> Result<Option<HidingPage>, DbErr> {
         let Some(hiding) = self.hiding_shown(row, may).await? else { return Ok(None) };
         let words = kept(&self.db, row).await.map_err(failed)?.unwrap_or_default();
-        let files = words.values.iter().filter(|(table, _, column, _)| table == "evidence" && column == "file_hash").count() as u64;
-        let addresses = words.values.iter().filter(|(_, _, column, _)| matches!(column.as_str(), "url" | "source_url"));
-        let addresses: BTreeSet<String> = addresses.filter_map(|(.., before)| before.clone()).collect();
+        let files = words.values.iter().filter(|own| own.table == "evidence" && own.column == "file_hash").count() as u64;
+        let addresses = words.values.iter().filter(|own| matches!(own.column.as_str(), "url" | "source_url"));
+        let addresses: BTreeSet<String> = addresses.filter_map(|own| own.before.clone()).collect();
         let passages = words.passages.into_iter().chain(addresses).collect();
         let appeal = said(&self.db, row, SealedKind::Appeal).await.map_err(failed)?;
         Ok(Some(HidingPage { hiding, passages, files, appeal, siblings: Vec::new() }))

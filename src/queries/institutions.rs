@@ -229,7 +229,7 @@ impl Queries {
         Reporting { by_year: by_year.into_iter().map(|(year, count)| (year.0, count)).collect(), days_between: median(gaps(reports)) }
     }
 
-    async fn replies_by(&self, institution: institution::Key, led: &[u32]) -> Result<Replies, DbErr> {
+    async fn replies_by(&self, institution: institution::Key, led: &[u32]) -> Result<InstitutionReplies, DbErr> {
         let snapshot = &self.snapshot;
         let given: Vec<(assessment::Key, NaiveDate)> = reply::Entity::find()
             .select_only()
@@ -255,7 +255,7 @@ impl Queries {
             }));
         }
         owed.sort_by(|left, right| (left.due_on, &left.reference).cmp(&(right.due_on, &right.reference)));
-        Ok(Replies { given: days.len() as u64, days: median(days), owed })
+        Ok(InstitutionReplies { given: days.len() as u64, days: median(days), owed })
     }
 }
 

@@ -291,7 +291,7 @@ impl ModeratingAt {
     /// # Errors
     /// If the database fails.
     #[boxed]
-    pub async fn queue(&self, choice: &QueueChoice) -> Result<Queue, DbErr> {
+    pub async fn queue(&self, choice: &QueueChoice) -> Result<SubmissionQueue, DbErr> {
         let (rows, for_others) = self.rows().await?;
         let total = rows.len() as u64;
         let mut organisations: BTreeMap<String, (Named, u64)> = BTreeMap::new();
@@ -310,7 +310,7 @@ impl ModeratingAt {
         let found = rows.len() as u64;
         let endangering = HidingAt::of_moderator(self.at.clone(), self.person).count().await?;
         let waiting = self.lines(shown).await?;
-        Ok(Queue { waiting, total, found, page, pages, organisations, for_others, endangering, interests, endings })
+        Ok(SubmissionQueue { waiting, total, found, page, pages, organisations, for_others, endangering, interests, endings })
     }
 
     /// The tokens of the submissions that wait and were chosen, in the order of the choice.

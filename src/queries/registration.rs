@@ -35,9 +35,9 @@ impl Interests {
 
 impl Queries {
     /// What a request can name as its subjects: States, themes and groups.
-    pub fn vocabulary(&self) -> Vocabulary {
+    pub fn vocabulary(&self) -> RegistrationLists {
         let catalogue = &self.snapshot.catalogue;
-        Vocabulary {
+        RegistrationLists {
             states: catalogue.states.iter().map(|(_, entry)| (entry.named.clone(), entry.fiction)).collect(),
             themes: catalogue.themes.iter().filter(|(_, entry)| entry.parent.is_none()).map(|(_, entry)| entry.named.clone()).collect(),
             groups: catalogue.groups.iter().map(|(_, entry)| entry.named.clone()).collect(),
@@ -76,7 +76,7 @@ impl Queries {
     /// # Errors
     /// If the database fails.
     #[boxed]
-    pub async fn registration_queue(&self, who: &SignedIn) -> Result<Option<Queue>, DbErr> {
+    pub async fn registration_queue(&self, who: &SignedIn) -> Result<Option<RegistrationQueue>, DbErr> {
         if !registers(who) {
             return Ok(None);
         }
@@ -86,7 +86,7 @@ impl Queries {
             .all(&self.db)
             .await?;
         let interests = self.interests_of(who).await?;
-        let mut queue = Queue::default();
+        let mut queue = RegistrationQueue::default();
         for row in rows.iter().filter(|row| !interests.in_request(row)) {
             let Some(line) = self.line(row) else { continue };
             match line.stage {

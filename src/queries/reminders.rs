@@ -14,8 +14,11 @@ impl Queries {
     /// # Errors
     /// If the database fails.
     #[boxed]
-    pub async fn reminder_choice(&self, who: &SignedIn) -> Result<Choice, DbErr> {
+    pub async fn reminder_choice(&self, who: &SignedIn) -> Result<ReminderChoice, DbErr> {
         let row = reminder_choice::Entity::find().filter(reminder_choice::Column::PersonId.eq(who.person_key())).one(&self.db).await?;
-        Ok(row.map_or_else(Choice::default, |row| Choice { rhythm: row.rhythm.0, has_calendar: row.calendar_token_hash.is_some() }))
+        Ok(row.map_or_else(ReminderChoice::default, |row| ReminderChoice {
+            rhythm: row.rhythm.0,
+            has_calendar: row.calendar_token_hash.is_some(),
+        }))
     }
 }

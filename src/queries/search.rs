@@ -28,7 +28,7 @@ impl Queries {
 
     /// Names of States, themes, groups, institutions, targets and mechanisms of which a word begins with what was typed, or whose code it is;
     /// at most `most` of them, the most frequent first. They are sought among all that occur, however rare.
-    pub fn suggest(&self, typed: &str, lang: Lang, most: usize) -> Vec<Suggestion> {
+    pub fn suggest(&self, typed: &str, lang: Lang, most: usize) -> Vec<SearchSuggestion> {
         // Folding takes away the stop in «16.2».
         let (code_typed, typed) = (typed.trim(), fold(typed));
         if typed.chars().count() < 2 {
@@ -41,7 +41,7 @@ impl Queries {
                 let folded = fold(name);
                 let begins = folded.starts_with(&typed) || folded.split(' ').any(|word| word.starts_with(&typed));
                 if begins || code.eq_ignore_ascii_case(code_typed) {
-                    suggestions.push(Suggestion { facet, name: name.to_string(), code, count });
+                    suggestions.push(SearchSuggestion { facet, name: name.to_string(), code, count });
                 }
             }
         }

@@ -237,7 +237,7 @@ impl Queries {
     }
 
     /// The next dates of a State's reporting cycles.
-    async fn next_dates(&self, state: state::Key) -> Result<Vec<NextDate>, DbErr> {
+    async fn next_dates(&self, state: state::Key) -> Result<Vec<StateDate>, DbErr> {
         let catalogue = &self.snapshot.catalogue;
         let cycles = reporting_cycle::Entity::find().filter(reporting_cycle::Column::StateId.eq(state)).all(&self.db).await?;
         let dates = cycle_date::Entity::find()
@@ -254,7 +254,7 @@ impl Queries {
                 Some(place) => catalogue.instruments.at(place).named.clone(),
                 None => catalogue.mechanisms.at(catalogue.mechanisms.place(cycle.mechanism_id)?).named.clone(),
             };
-            Some(NextDate { falls_on: date.falls_on, kind: date.kind.0, under, cycle: cycle.number })
+            Some(StateDate { falls_on: date.falls_on, kind: date.kind.0, under, cycle: cycle.number })
         });
         Ok(next.take(NEXT_DATES).collect())
     }

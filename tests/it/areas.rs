@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The layers, each with its folder.
-const LAYERS: [(char, &str); 8] = [
+const LAYERS: [(char, &str); 9] = [
     ('r', "src/http/routes"),
     ('p', "app/src/pages"),
     ('v', "app/domain/src/view"),
@@ -13,46 +13,48 @@ const LAYERS: [(char, &str); 8] = [
     ('c', "src/commands"),
     ('w', "app/locales/en"),
     ('t', "tests/it/routes"),
+    ('m', "tests/commands"),
     ('j', "tests/browser/journeys"),
 ];
 
 /// All areas, each with the layers that have it.
 const AREAS: [(&str, &str); 31] = [
     ("about", "rpw"),
-    ("accounts", "rpvqcwtj"),
-    ("actions", "rpvqcwt"),
+    ("accounts", "rpvqcwtjm"),
+    ("actions", "rpvqcwtm"),
     ("brief", "rpvqwtj"),
     ("calendar", "rpvqw"),
     ("changes", "rpvqw"),
     ("civil_society", "rpvqw"),
-    ("coordination", "rpvqcwtj"),
+    ("coordination", "rpvqcwtjm"),
     ("disagreements", "rpvqwt"),
     ("documents", "rpvqw"),
     ("evidence", "rcwt"),
     ("hand_over", "rpvqwtj"),
-    ("hiding", "rpvqcwj"),
+    ("hiding", "rpvqcwjm"),
     ("institutions", "rpvqw"),
-    ("intake", "rpvqcwtj"),
+    ("intake", "rpvqcwtjm"),
     ("log", "rwj"),
     ("moderating", "rpvqcw"),
     ("moderation", "rpvqw"),
-    ("organisations", "rpvqcw"),
+    ("organisations", "rpvqcwm"),
     ("overview", "rpvqw"),
     ("recommendations", "rpvqwtj"),
-    ("registration", "rpvqcwtj"),
-    ("reminders", "rpvqcwt"),
-    ("reporting", "rpvqcwt"),
+    ("registration", "rpvqcwtjm"),
+    ("reminders", "rpvqcwtm"),
+    ("reporting", "rpvqcwtm"),
     ("sdgs", "rpvqw"),
     ("search", "rpvqwj"),
     ("second_look", "rpt"),
     ("silence", "rpvqwt"),
     ("subjects", "rpvqw"),
-    ("submissions", "rpvqcwtj"),
+    ("submissions", "rpvqcwtjm"),
     ("work", "rpvqwj"),
 ];
 
 /// Names in a layer that several areas share.
-const SHARED: [(char, &[&str]); 7] = [
+const SHARED: [(char, &[&str]); 8] = [
+    ('m', &["keys", "main"]),
     ('r', &["desks", "downloads", "leave", "plumbing", "root"]),
     ('p', &["drawn", "head", "marks", "problem", "samples", "shell", "unsaved"]),
     ('q', &["aspects", "authors", "drafted", "lateness", "moderators", "scopes", "sides"]),

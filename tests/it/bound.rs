@@ -5,14 +5,14 @@
 use crate::history::behind_the_back;
 use crate::log::{against, in_python};
 use crate::site::Site;
-use crate::support::TestDatabase;
-use answerable::demo;
 use answerable_commands::register::settings;
+use answerable_demo as demo;
 use answerable_domain::model::{EventKind, Role};
 use answerable_store::config::Config;
 use answerable_store::db::entities::{membership, moderation_interest, public_record};
 use answerable_store::db::history::{Break, Happening, History, RecordKind, adopt_offices, verify};
 use answerable_store::db::log::{self, FORMS, Fault};
+use answerable_testing::TestDatabase;
 use chrono::Utc;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,38 +1,16 @@
 //! A browser in a test: it keeps its cookie and sends forms. Also the people who use it.
 
 use crate::site::{Answer, Site};
-use answerable_domain::model::{BodyKind, EventKind, Role};
-use answerable_domain::rules::permissions::needs_second_factor;
+use answerable_domain::model::{BodyKind, Role};
 use answerable_store::accounts::sessions::{self, SessionStage};
 use answerable_store::accounts::totp;
-use answerable_store::db::entities::{institution, membership, organisation, outbox, person, session, state};
-use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::entities::{outbox, person, session};
 use answerable_store::mail::opened;
-use argon2::{Algorithm, Argon2, Params, PasswordHasher, Version};
 use axum::body::Body;
 use axum::http::Request;
 use chrono::Utc;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
-use std::sync::{LazyLock, Mutex};
-
-/// The password of all people in tests.
-pub const PASSWORD: &str = "correct horse battery";
-/// The secret of the second factor of all people in tests who need one.
-pub const SECRET: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
-
-/// The hash of [`PASSWORD`], cheaper to make than a real one.
-static HASH: LazyLock<String> = LazyLock::new(|| {
-    let cheap = Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::new(8, 1, 1, None).expect("parameters"));
-    cheap.hash_password(PASSWORD.as_bytes()).expect("a hash").to_string()
-});
-
-/// Notes a membership in the history as it is now, as accepting an invitation does.
-pub async fn joined(db: &impl ConnectionTrait, membership: membership::Key, role: Role) {
-    let kind = if role.body_kind() == BodyKind::Organisation { EventKind::MemberJoined } else { EventKind::OfficeTaken };
-    let records = vec![(RecordKind::Membership, membership.number())];
-    let happening = Happening { public: false, records, ..Happening::of(kind) };
-    History::write_one(db, happening, Utc::now()).await.expect("an event");
-}
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use std::sync::Mutex;
 
 /// A browser in a test, with its cookie.
 pub struct Client<'a> {
@@ -90,6 +68,11 @@ impl Client<'_> {
         answer
     }
 
+    /// The site that it shows.
+    pub fn site(&self) -> &Site {
+        self.site
+    }
+
     /// The token of the browser's session.
     pub fn cookie(&self) -> Option<String> {
         self.cookie.lock().expect("the lock").clone()
@@ -109,35 +92,7 @@ impl Site {
 
     /// Adds a person with an account, in a body or in none. A person who needs a second factor has one.
     pub async fn person(&self, email: &str, of: Option<(Role, Option<i64>)>) -> person::Model {
-        let needs = of.is_some_and(|(role, _)| needs_second_factor(role));
-        let row = person::ActiveModel {
-            id: NotSet,
-            email: Set(email.to_string()),
-            name: Set(format!("Somebody called {}", email.split('@').next().unwrap_or_default())),
-            language: Set(answerable_domain::model::Lang::En.into()),
-            password_hash: Set(Some(HASH.clone())),
-            totp_secret: Set(needs.then(|| SECRET.to_string())),
-            totp_confirmed: Set(needs),
-            totp_step: Set(None),
-            totp_pending: Set(None),
-            demonstration: Set(false),
-            created_at: Set(Utc::now()),
-        };
-        let person = row.insert(&*self.db).await.expect("a person");
-        if let Some((role, body_id)) = of {
-            let member = membership::ActiveModel {
-                id: NotSet,
-                person_id: Set(person.id),
-                body_kind: Set(role.body_kind().into()),
-                body_id: Set(body_id),
-                role: Set(role.into()),
-                since: Set(Utc::now().date_naive()),
-                until: Set(None),
-            };
-            let member = member.insert(&*self.db).await.expect("a membership");
-            joined(&*self.db, member.id, role).await;
-        }
-        person
+        answerable_testing::person(&*self.db, email, of).await
     }
 
     /// A browser in which a person is signed in already.
@@ -145,6 +100,19 @@ impl Site {
         let person = person::Entity::find().filter(person::Column::Email.eq(email)).one(&*self.db).await.expect("people");
         let token = sessions::begin(&*self.db, person.expect("that person").id, SessionStage::Full, Utc::now()).await.expect("a session");
         Client { site: self, cookie: Mutex::new(Some(token)) }
+    }
+
+    /// A browser in which somebody new with this role, in the body with this key, is signed in.
+    pub async fn somebody(&self, name: &str, role: Role, body: Option<i64>) -> Client<'_> {
+        let email = format!("{name}@somebody.example");
+        self.person(&email, Some((role, body))).await;
+        self.sign_in(&email).await
+    }
+
+    /// A browser in which a new coordinator of a State is signed in.
+    pub async fn coordinator(&self, name: &str, iso3: &str) -> Client<'_> {
+        let state = answerable_testing::state(&*self.db, iso3).await;
+        self.somebody(name, Role::Coordinator, Some(state.number())).await
     }
 
     /// A browser in which a person with this role is signed in: of the fictional State, its Ministry of Justice, or Casa del Faro.
@@ -178,22 +146,7 @@ impl Site {
 
     /// The key of a body of the fictional State.
     pub async fn body(&self, kind: BodyKind, institution: &str, organisation: &str) -> Option<i64> {
-        let db = &*self.db;
-        match kind {
-            BodyKind::Institution => {
-                let row = institution::Entity::find().filter(institution::Column::Slug.eq(institution)).one(db).await;
-                Some(row.expect("institutions").expect("that one").id.number())
-            }
-            BodyKind::Organisation => {
-                let row = organisation::Entity::find().filter(organisation::Column::Slug.eq(organisation)).one(db).await;
-                Some(row.expect("organisations").expect("that one").id.number())
-            }
-            BodyKind::Mechanism => {
-                let row = state::Entity::find().filter(state::Column::Iso3.eq("XVL")).one(db).await;
-                Some(row.expect("States").expect("that one").id.number())
-            }
-            BodyKind::Moderation | BodyKind::Installation => None,
-        }
+        answerable_testing::body(&*self.db, kind, institution, organisation).await
     }
 
     /// The secret of a second factor that waits to be confirmed in a person's newest session.

@@ -1,6 +1,5 @@
 //! The moment of a command comes in from outside, once: it dates rows, events and letters alike, whatever the clock says meanwhile.
 
-use crate::hiding::{intact, somebody};
 use crate::site::Site;
 use answerable_commands::coordination::{TextPlace, form_cluster, save_text};
 use answerable_commands::guarding::Said;
@@ -8,6 +7,7 @@ use answerable_domain::model::{EventKind, Lang, Role, TextKind, Words};
 use answerable_store::db::entities::{cluster, event, institution, log_event, recommendation, state, text_draft};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::db::responsibilities::of_state;
+use answerable_testing::{intact, somebody};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use regex::Regex;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -58,7 +58,7 @@ fn nobody_asks_the_clock_but_the_edge() {
 both!(a_command_just_before_midnight_has_one_day, |db| {
     let site = Site::demonstration(db).await;
     let valdemora = state::Entity::find().filter(state::Column::Iso3.eq("XVL")).one(&*site.db).await.unwrap().unwrap().id;
-    let who = somebody(&site, "midnight@register.example", (Role::Coordinator, Some(valdemora.number()))).await;
+    let who = somebody(&*site.db, "midnight@register.example", (Role::Coordinator, Some(valdemora.number()))).await;
     let now: DateTime<Utc> = "2026-02-28T23:59:59.999Z".parse().unwrap();
     let day: NaiveDate = "2026-02-28".parse().unwrap();
     let ids: Vec<recommendation::Key> = recommendation::Entity::find()
@@ -86,7 +86,7 @@ both!(a_command_just_before_midnight_has_one_day, |db| {
     let event = newest().await;
     assert_eq!((event.kind.code(), event.subject_id), ("text-drafted", Some(row.id.number())));
     assert_eq!((row.changed_at, event.happened_on, event.recorded_at), (now, day, now));
-    intact(&site).await;
+    intact(&site.db).await;
 });
 
 // An event that waited for its turn until after midnight opens no closing of its own: that would tell when somebody was at work.
@@ -102,5 +102,5 @@ both!(an_event_of_yesterday_goes_with_those_of_today, |db| {
         closings.push(newest.closing);
     }
     assert!(closings.iter().all(|closing| *closing == closings[0]), "{closings:?}");
-    intact(&site).await;
+    intact(&site.db).await;
 });

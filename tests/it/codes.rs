@@ -2,8 +2,7 @@
 //! code. It is never taken for another value or for an empty one, and its row never vanishes.
 
 use crate::history::behind_the_back;
-use crate::support::TestDatabase;
-use answerable::demo;
+use answerable_demo as demo;
 use answerable_domain::model::*;
 use answerable_domain::rules::reporting::ReportStage;
 use answerable_domain::rules::submissions::SubmissionStage;
@@ -13,6 +12,7 @@ use answerable_store::db::codes::{ActorKind, GuardSubject, LetterKind, SealedKin
 use answerable_store::db::entities::*;
 use answerable_store::db::history::RecordKind;
 use answerable_store::db::memory::Catalogue;
+use answerable_testing::TestDatabase;
 use regex::Regex;
 use sea_orm::{DatabaseBackend, DbErr, EntityTrait, QuerySelect, Statement};
 use std::collections::BTreeMap;

@@ -3,10 +3,10 @@
 //! the database there as `committee.db`.
 
 use crate::site::Site;
-use crate::support::TestDatabase;
-use answerable::demo;
+use answerable_demo as demo;
 use answerable_domain::model::Words;
 use answerable_store::db::entities::*;
+use answerable_testing::TestDatabase;
 use chrono::{Days, NaiveDate};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
 

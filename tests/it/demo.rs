@@ -1,6 +1,6 @@
 //! Tests of the demonstration register.
 
-use answerable::demo::{self, Counts, Loaded, fiction::Fiction};
+use answerable_demo::{self as demo, Counts, Loaded, fiction::Fiction};
 use answerable_domain::model::{Flag, Lang, Nature, Status};
 use answerable_domain::rules::periods::Periods;
 use answerable_store::db::entities::{self, *};
@@ -22,7 +22,7 @@ async fn loaded(db: &sea_orm::DatabaseConnection) -> Counts {
     }
 }
 
-both!(migrating_twice_is_fine, crate::support::empty_database, |db| {
+both!(migrating_twice_is_fine, answerable_testing::empty_database, |db| {
     assert!(db::is_behind(&db).await.unwrap());
     db::migrate(&db, Utc::now()).await.unwrap();
     db::migrate(&db, Utc::now()).await.unwrap();

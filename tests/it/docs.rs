@@ -205,7 +205,7 @@ fn every_command_is_in_the_lists_of_commands() {
     }
 }
 
-/// Whether a test is there that `SECURITY.md` names: a module of `tests/it`, a file of `tests/browser`, or code with tests beside it.
+/// Whether a test is there that `SECURITY.md` names: a module of `tests/it` or of another program in `tests` (`commands::keys`), a file of `tests/browser`, or code with tests beside it.
 fn is_a_test(name: &str, all: &BTreeSet<String>) -> bool {
     if name.starts_with("journeys/") || name.starts_with("pages/") {
         return all.contains(&format!("tests/browser/{name}.spec.mjs"));
@@ -213,8 +213,9 @@ fn is_a_test(name: &str, all: &BTreeSet<String>) -> bool {
     if name.contains('/') {
         return all.contains(name) && (!name.ends_with(".rs") || read(name).contains("#[test]") || read(name).contains("#[tokio::test"));
     }
-    let path = format!("tests/it/{}", name.replace("::", "/"));
-    all.contains(&format!("{path}.rs")) || all.contains(&format!("{path}/mod.rs"))
+    let path = name.replace("::", "/");
+    let is_there = |file: String| all.contains(&file);
+    is_there(format!("tests/it/{path}.rs")) || is_there(format!("tests/it/{path}/mod.rs")) || is_there(format!("tests/{path}.rs"))
 }
 
 #[test]

@@ -35,14 +35,20 @@ const FLOORS: [&[(&str, &str)]; 9] = [
     &[("main", "the command line")],
 ];
 
-/// The crates in `src` whose modules stand on floors, each with its folder below `src`. Of commands and queries the whole is one.
-const CRATES: [(&str, &str); 4] =
-    [("answerable_store", "store"), ("answerable_commands", "commands"), ("answerable_queries", "queries"), ("answerable", "")];
+/// The crates in `src` whose modules stand on floors, each with its folder below `src`. Of commands, queries and the demonstration the whole is one.
+const CRATES: [(&str, &str); 5] = [
+    ("answerable_store", "store"),
+    ("answerable_commands", "commands"),
+    ("answerable_queries", "queries"),
+    ("answerable_demo", "demo"),
+    ("answerable", ""),
+];
 
 /// For each module, the other modules that it names, and the files that name them.
 fn uses() -> BTreeMap<String, BTreeMap<String, BTreeSet<String>>> {
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let named = Regex::new(r"\b(crate|answerable|answerable_store)::(?:(\w+)|\{([^;]*)\};)|\banswerable_(commands|queries)\b").unwrap();
+    let named =
+        Regex::new(r"\b(crate|answerable|answerable_store)::(?:(\w+)|\{([^;]*)\};)|\banswerable_(commands|queries|demo)\b").unwrap();
     let first = Regex::new(r"(?:^|,)\s*(\w+)").unwrap();
     let mut uses: BTreeMap<String, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
     let mut folders = vec![top.clone()];
@@ -64,7 +70,7 @@ fn uses() -> BTreeMap<String, BTreeMap<String, BTreeSet<String>>> {
             let code = std::fs::read_to_string(&path).unwrap();
             let (_, folder) = CRATES.iter().find(|(_, folder)| within.starts_with(folder)).unwrap();
             // Within a crate that is one module here, «crate» is that module itself.
-            let whole = matches!(*folder, "commands" | "queries");
+            let whole = matches!(*folder, "commands" | "queries" | "demo");
             let module = match whole {
                 true => folder.to_string(),
                 false => within.strip_prefix(folder).unwrap().iter().next().unwrap().to_str().unwrap().trim_end_matches(".rs").to_string(),

@@ -1,11 +1,11 @@
 //! Tests of the history's chain: intact as it is written, broken by whatever is done behind the program's back.
 
-use crate::support::TestDatabase;
-use answerable::demo;
+use answerable_demo as demo;
 use answerable_domain::model::EventKind;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::event;
 use answerable_store::db::history::{Break, Happening, History, RecordKind, verify};
+use answerable_testing::TestDatabase;
 use chrono::Utc;
 use sea_orm::{ConnectionTrait, DatabaseBackend, DatabaseConnection, EntityTrait, PaginatorTrait};
 use std::collections::BTreeSet;

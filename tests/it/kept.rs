@@ -1,9 +1,9 @@
 //! Tests that nothing acknowledged is lost: what a commit answers is true, whatever failed before it on the same connection.
 
-use crate::support::{Kind, TestDatabase, empty_database};
 use answerable_store::db::batch::{Transaction, begin};
 use answerable_store::db::unavailable::is_unavailable;
 use answerable_store::db::{self, Opening, still_there};
+use answerable_testing::{Kind, TestDatabase, empty_database};
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr, Statement};
 use std::path::Path;
 use std::sync::{Arc, Mutex};

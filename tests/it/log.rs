@@ -3,7 +3,6 @@
 
 use crate::history::behind_the_back;
 use crate::site::Site;
-use crate::support::TestDatabase;
 use answerable::clock::today;
 use answerable_commands::register::copied::{Copied, Found};
 use answerable_commands::register::fetch;
@@ -11,6 +10,7 @@ use answerable_domain::model::EventKind;
 use answerable_store::db::entities::{log_entry, public_record, status_update};
 use answerable_store::db::history::{Break, Happening, History, RecordKind, adopt_log, verify};
 use answerable_store::db::log::{self, Fault, Verifier};
+use answerable_testing::TestDatabase;
 use chrono::{Days, Utc};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use serde_json::Value;
@@ -61,8 +61,7 @@ pub async fn listed_anew(site: &Site, kind: RecordKind, id: i64) {
 }
 
 async fn intact(site: &Site) {
-    let verdict = verify(&site.db).await.unwrap();
-    assert!(verdict.intact(), "{:?}", verdict.breaks);
+    answerable_testing::intact(&site.db).await;
 }
 
 both!(what_was_published_is_whole_from_outside, |db| {

@@ -1,11 +1,11 @@
 //! Tests of mail: claimed once, sent over SMTP or into files, tried again.
 
-use crate::support::{Kind, TestDatabase, database};
 use answerable::jobs::{cleaning, mail as job};
 use answerable_domain::model::{Body, BodyKind, Lang, Role, Words};
 use answerable_store::config::Config;
 use answerable_store::db::entities::{outbox, session, sign_in};
 use answerable_store::mail::{Post, letters, opened, queue_to_guest};
+use answerable_testing::{Kind, TestDatabase, database};
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::{ConnectionTrait, EntityTrait, PaginatorTrait, QueryOrder, QuerySelect};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};

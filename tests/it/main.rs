@@ -7,26 +7,24 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::print_stdout, clippy::unwrap_used)]
 
 #[macro_use]
-mod support;
+extern crate answerable_testing;
+
 mod client;
 mod codes;
 mod committee;
 mod site;
-mod template;
 
 mod areas;
 mod bound;
 mod clock;
 mod demo;
 mod docs;
-mod evidence;
 mod floors;
 mod guard;
 mod hiding;
 mod history;
 mod import;
 mod kept;
-mod keys;
 mod log;
 mod mail;
 mod reference;

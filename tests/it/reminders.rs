@@ -1,7 +1,6 @@
 //! Tests of reminders: over a year with a clock that the test moves, through crashes and by two servers at once.
 
 use crate::site::Site;
-use crate::support::TestDatabase;
 use answerable::jobs::cleaning;
 use answerable_commands::reminders::command_line::table;
 use answerable_commands::reminders::{planned, put, send};
@@ -14,6 +13,7 @@ use answerable_store::db::entities::{
     institution, membership, outbox, person, recommendation, reminder_choice, reminder_sent, responsibility, status_update,
 };
 use answerable_store::db::history::verify;
+use answerable_testing::TestDatabase;
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Utc, Weekday};
 use sea_orm::ConnectionTrait;
 use sea_orm::sea_query::Expr;
@@ -67,7 +67,7 @@ both!(over_a_year, |db| {
     let end = membership::Entity::update_many().col_expr(membership::Column::Until, Expr::value(Some(day("2025-01-01"))));
     end.filter(membership::Column::PersonId.eq(ended.id)).exec(&**db).await.unwrap();
     let of_ended = membership::Entity::find().filter(membership::Column::PersonId.eq(ended.id)).one(&**db).await.unwrap().unwrap();
-    crate::client::joined(&**db, of_ended.id, Role::FocalPoint).await;
+    answerable_testing::joined(&**db, of_ended.id, Role::FocalPoint).await;
 
     let register = register(db, "2025-10-01").await;
     let mut printed = String::new();

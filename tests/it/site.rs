@@ -1,6 +1,5 @@
 //! The whole site in a test: the router over a database of the test's own.
 
-use crate::support::{Kind, TestDatabase, demonstration as demonstration_of};
 use answerable::clock::today;
 use answerable::http::{App, Assets, router};
 use answerable_commands::evidence::Files;
@@ -9,6 +8,7 @@ use answerable_store::config::Config;
 use answerable_store::db::Register;
 use answerable_store::db::log::{self, Closed, Log, Signer};
 use answerable_store::reference;
+use answerable_testing::{Kind, TestDatabase, demonstration as demonstration_of};
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode};

@@ -37,6 +37,7 @@ sees_none() {
     sees_none answerable-store answerable answerable-intake answerable-commands answerable-queries $pages $server
     sees_none answerable-commands answerable answerable-queries $pages $server
     sees_none answerable-queries answerable answerable-commands $pages $server
+    sees_none answerable-demo answerable answerable-commands answerable-queries $pages $server
 }
 [ "$wrong" = 0 ] || fail "a crate sees what it must not (its README says what it may use): take the dependency away, or put the code into src/."
-note "domain, islands, app, coding, package and intake see nothing of a database, a server or a runtime; evidence nothing of a database or a server; store, commands and queries nothing of a page or a server"
+note "domain, islands, app, coding, package and intake see nothing of a database, a server or a runtime; evidence nothing of a database or a server; store, commands, queries and the demonstration nothing of a page or a server"

@@ -24,4 +24,4 @@ for _ in $(seq 100); do
     sleep 0.1
 done
 ANSWERABLE_FILES=s3://evidence/files ANSWERABLE_FILES_ENDPOINT=$endpoint ANSWERABLE_FILES_KEY=key ANSWERABLE_FILES_SECRET=secret \
-    ${ANSWERABLE_S3_TEST:-cargo test --workspace --test it evidence::shelf::s3 --} --ignored --exact evidence::shelf::s3::a_real_server
+    ${ANSWERABLE_S3_TEST:-cargo test --workspace --test evidence shelf::s3 --} --ignored --exact shelf::s3::a_real_server

@@ -100,7 +100,7 @@ fn year_link(state: Option<&str>, year: i32, current: bool) -> AnyView {
 
 /// The section of overdue things: how many there are, linked to their lists, and by date; none if nothing is overdue.
 fn overdue(dates: &Dates, state: Option<&str>) -> Option<AnyView> {
-    let late: Vec<&Appointment> = dates.items.iter().filter(|item| item.overdue).collect();
+    let late: Vec<&CalendarEntry> = dates.items.iter().filter(|item| item.overdue).collect();
     let actions = late.iter().filter(|item| matches!(item.occasion, Occasion::ActionEnd { .. })).count() as u64;
     (!late.is_empty()).then(|| {
         let selection = |flag: Flag| {
@@ -138,7 +138,7 @@ fn overdue(dates: &Dates, state: Option<&str>) -> Option<AnyView> {
 /// The section of dates to come, by year. If there are many, only the first year, with links to the others.
 fn coming(dates: &Dates, state: Option<&str>) -> AnyView {
     let today = reader().day;
-    let coming: Vec<&Appointment> = dates.items.iter().filter(|item| item.on >= today).collect();
+    let coming: Vec<&CalendarEntry> = dates.items.iter().filter(|item| item.on >= today).collect();
     if coming.is_empty() {
         return section("coming", t("calendar-coming"), view! { <p>{t("calendar-nothing-coming")}</p> });
     }
@@ -167,8 +167,8 @@ fn coming(dates: &Dates, state: Option<&str>) -> AnyView {
 fn past(dates: &Dates, state: Option<&str>) -> Option<AnyView> {
     let today = reader().day;
     let since = today.checked_sub_months(chrono::Months::new(12)).unwrap_or(today);
-    let cycle = |item: &&Appointment| matches!(item.occasion, Occasion::Cycle { .. }) && item.on < today && item.on >= since;
-    let past: Vec<&Appointment> = dates.items.iter().filter(cycle).collect();
+    let cycle = |item: &&CalendarEntry| matches!(item.occasion, Occasion::Cycle { .. }) && item.on < today && item.on >= since;
+    let past: Vec<&CalendarEntry> = dates.items.iter().filter(cycle).collect();
     let years: BTreeSet<i32> = dates.items.iter().map(|item| item.on.year()).filter(|of| *of < today.year()).collect();
     (!past.is_empty() || !years.is_empty()).then(|| {
         let folded = (!past.is_empty()).then(|| {
@@ -190,7 +190,7 @@ fn past(dates: &Dates, state: Option<&str>) -> Option<AnyView> {
 }
 
 fn whole_year(dates: &Dates, year: i32) -> AnyView {
-    let items: Vec<&Appointment> = dates.items.iter().filter(|item| item.on.year() == year).collect();
+    let items: Vec<&CalendarEntry> = dates.items.iter().filter(|item| item.on.year() == year).collect();
     if items.is_empty() {
         let back = view! { <p><a href=href("/calendar")>{t("calendar-title")}</a></p> };
         return empty(tr("calendar-nothing-in-year", &[("year", year.to_string().into())]), back);
@@ -198,11 +198,11 @@ fn whole_year(dates: &Dates, year: i32) -> AnyView {
     list(items.into_iter())
 }
 
-fn list<'a>(items: impl Iterator<Item = &'a Appointment>) -> AnyView {
+fn list<'a>(items: impl Iterator<Item = &'a CalendarEntry>) -> AnyView {
     view! { <ol class="calendar">{items.map(entry).collect_view()}</ol> }.into_any()
 }
 
-fn entry(item: &Appointment) -> AnyView {
+fn entry(item: &CalendarEntry) -> AnyView {
     let reader = reader();
     let past = item.on < reader.day && !item.overdue;
     let late = item.overdue.then(|| view! { " " <span class="flag" data-flag="overdue">{t("flag-overdue")}</span> });
@@ -281,18 +281,18 @@ mod tests {
     use crate::pages::samples::*;
     use answerable_domain::view::changes::StateChoice;
 
-    fn session(day: &str) -> Appointment {
+    fn session(day: &str) -> CalendarEntry {
         let kind = CycleDateKind::Session;
         let occasion = Occasion::Cycle { kind, mechanism: committee(), instrument: None, number: 3 };
-        Appointment { on: on(day), state: chile(), fiction: false, occasion, overdue: false }
+        CalendarEntry { on: on(day), state: chile(), fiction: false, occasion, overdue: false }
     }
 
-    fn due(day: &str, paragraphs: usize) -> Appointment {
+    fn due(day: &str, paragraphs: usize) -> CalendarEntry {
         let items = (1..=paragraphs).map(|at| Due { reference: reference(&at.to_string()), lead: None }).collect();
-        Appointment { occasion: Occasion::Due(items), overdue: on(day) < on("2026-05-01"), ..session(day) }
+        CalendarEntry { occasion: Occasion::Due(items), overdue: on(day) < on("2026-05-01"), ..session(day) }
     }
 
-    fn drawn(items: Vec<Appointment>, state: Option<&str>, year: Option<i32>) -> Drawn {
+    fn drawn(items: Vec<CalendarEntry>, state: Option<&str>, year: Option<i32>) -> Drawn {
         let late = items.iter().filter(|item| item.overdue).count() as u64;
         let states = vec![StateChoice { state: chile(), fiction: false }];
         let dates = Dates { items, states, overdue: late, replies_overdue: 0 };

@@ -5,18 +5,18 @@ use crate::pages::accounts::{head, page_head};
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use answerable_domain::model::{BodyKind, Rhythm, SignedIn};
-use answerable_domain::view::reminders::Choice;
+use answerable_domain::view::reminders::ReminderChoice;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 const RHYTHM: Field = Field::text("rhythm", "reminders-rhythm").hint("reminders-rhythm-hint");
 
 /// The form for reminders and the calendar. `address` is the calendar's address, which is shown once; `form` is what was sent with errors.
-pub fn page(reader: &Arc<Reader>, who: &SignedIn, choice: Choice, form: Option<&Form>, address: Option<&str>, status: u16) -> Page {
+pub fn page(reader: &Arc<Reader>, who: &SignedIn, choice: ReminderChoice, form: Option<&Form>, address: Option<&str>, status: u16) -> Page {
     draw_with_status(status, reader, || head(t("reminders-title"), true), || body(who, choice, form, address))
 }
 
-fn body(who: &SignedIn, choice: Choice, form: Option<&Form>, address: Option<&str>) -> AnyView {
+fn body(who: &SignedIn, choice: ReminderChoice, form: Option<&Form>, address: Option<&str>) -> AnyView {
     let form = form.cloned().unwrap_or_else(|| Form::new([("rhythm", choice.rhythm.code())]));
     let options = Rhythm::ALL
         .iter()
@@ -103,13 +103,13 @@ mod tests {
     use crate::pages::samples::*;
     use answerable_domain::model::Role;
 
-    fn drawn(role: Role, choice: Choice, form: Option<&Form>, address: Option<&str>) -> Drawn {
+    fn drawn(role: Role, choice: ReminderChoice, form: Option<&Form>, address: Option<&str>) -> Drawn {
         Drawn::of(&page(&reader_as(role, "/account/reminders"), &signed_in(role), choice, form, address, 200))
     }
 
     #[test]
     fn how_often_is_chosen_and_a_calendar_got() {
-        let drawn = drawn(Role::FocalPoint, Choice { rhythm: Rhythm::Weekly, has_calendar: false }, None, None);
+        let drawn = drawn(Role::FocalPoint, ReminderChoice { rhythm: Rhythm::Weekly, has_calendar: false }, None, None);
         assert_eq!(drawn.forms(), ["post step=rhythm > send", "post step=calendar > send"]);
         assert_eq!(drawn.attr("input[name=rhythm][checked]", "value"), "weekly");
         assert_eq!(drawn.count("#calendar-address"), 0);
@@ -117,7 +117,7 @@ mod tests {
 
     #[test]
     fn the_address_is_shown_once_and_renewed_or_taken_back() {
-        let choice = Choice { rhythm: Rhythm::All, has_calendar: true };
+        let choice = ReminderChoice { rhythm: Rhythm::All, has_calendar: true };
         let drawn = drawn(Role::FocalPoint, choice, None, Some("https://example.org/calendars/secret.ics"));
         assert_eq!(drawn.forms()[1..], ["post step=calendar > send", "post step=revoke > send"]);
         assert_eq!(drawn.one("#calendar-address[dir=ltr]"), "https://example.org/calendars/secret.ics");
@@ -127,7 +127,7 @@ mod tests {
     #[test]
     fn a_coordinators_dates_are_in_the_public_calendar() {
         let form = refused([], "rhythm", "reminders-rhythm-missing");
-        let drawn = drawn(Role::Coordinator, Choice::default(), Some(&form), None);
+        let drawn = drawn(Role::Coordinator, ReminderChoice::default(), Some(&form), None);
         assert_eq!((drawn.errors(), drawn.forms()), (vec!["Choose how often".to_string()], vec!["post step=rhythm > send".to_string()]));
         assert_eq!(drawn.attr("section[aria-labelledby=calendar] a", "href"), "/en/calendar?state=own");
     }

@@ -5,7 +5,7 @@
 use super::invitations::{about, open_at};
 use super::moderators::{Appointment, effect_on, public};
 use answerable_domain::model::{Appointer, BodyKind, Command, EventKind, Role, SignedIn};
-use answerable_store::accounts::moderators::Office;
+use answerable_store::accounts::moderators::ModeratorsOffice;
 use answerable_store::accounts::moderators::office;
 use answerable_store::accounts::moderators::proposals;
 use answerable_store::accounts::sessions;
@@ -81,7 +81,7 @@ pub async fn open_waiting(db: &DatabaseConnection, origin: &str, now: DateTime<U
         let tx = begin(db).await?;
         latches::take(&tx, Latch::Appointment).await?;
         let Some(row) = waiting().filter(invitation::Column::Id.eq(row.id)).one(&tx).await? else { continue };
-        if office(&tx).await? != Office::Left {
+        if office(&tx).await? != ModeratorsOffice::Left {
             return Ok(opened);
         }
         let body = sessions::body(&tx, BodyKind::Moderation, None).await?.ok_or(Failure::NotFound)?;

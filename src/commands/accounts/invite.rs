@@ -8,7 +8,7 @@ use answerable_domain::form::FieldError;
 use answerable_domain::model::{Body, EventKind, Lang, Role, SignedIn};
 use answerable_domain::rules::members::{manages, sees_members};
 use answerable_store::accounts::moderators;
-use answerable_store::accounts::moderators::Office;
+use answerable_store::accounts::moderators::ModeratorsOffice;
 use answerable_store::accounts::sessions;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
@@ -79,8 +79,8 @@ pub async fn invite(
         row.update(&transaction).await?;
         latches::take(&transaction, Latch::Appointment).await?;
         let office = moderators::office(&transaction).await?;
-        awaits = office != Office::New;
-        if office == Office::Left {
+        awaits = office != ModeratorsOffice::New;
+        if office == ModeratorsOffice::Left {
             history.note(waits_in_public(&transaction, id, appointment, now).await?);
         }
     }

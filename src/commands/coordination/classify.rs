@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 
 /// The subjects that a recommendation is to be about, as codes in addresses; a field that is none stays as it is.
 #[derive(Clone, Debug, Default)]
-pub struct About {
+pub struct Classification {
     pub themes: Option<Vec<String>>,
     pub groups: Option<Vec<String>>,
     pub targets: Option<Vec<String>>,
@@ -25,7 +25,7 @@ pub struct About {
 
 type Codes = BTreeSet<String>;
 
-macro_rules! codes {
+macro_rules! codes_of {
     ($tx:expr, $id:expr, $link:ident . $key:ident, $thing:ident . $code:ident) => {{
         let keys: Vec<$thing::Key> = $link::Entity::find()
             .select_only()
@@ -76,7 +76,7 @@ pub async fn classify(
     who: &SignedIn,
     recommendation: recommendation::Key,
     seen: &str,
-    about: &About,
+    about: &Classification,
     now: DateTime<Utc>,
 ) -> Done<()> {
     // The subjects of a document's paragraphs are decided by the people who publish documents.
@@ -120,8 +120,8 @@ pub async fn classify(
 }
 
 async fn read(tx: &impl ConnectionTrait, recommendation: recommendation::Key) -> Done<(Codes, Codes, Codes)> {
-    let themes = codes!(tx, recommendation, recommendation_theme.ThemeId, theme.Slug);
-    let groups = codes!(tx, recommendation, recommendation_group.GroupId, group.Slug);
-    let targets = codes!(tx, recommendation, recommendation_sdg_target.SdgTargetId, sdg_target.Code);
+    let themes = codes_of!(tx, recommendation, recommendation_theme.ThemeId, theme.Slug);
+    let groups = codes_of!(tx, recommendation, recommendation_group.GroupId, group.Slug);
+    let targets = codes_of!(tx, recommendation, recommendation_sdg_target.SdgTargetId, sdg_target.Code);
     Ok((themes, groups, targets))
 }

@@ -17,7 +17,7 @@ mod save_text;
 mod theme;
 
 pub use change_institution::change_institution;
-pub use classify::{About, classify};
+pub use classify::{Classification, classify};
 pub use cluster::{ClusterChange, change_cluster, end_cluster, form_cluster};
 pub use create_institution::{InstitutionInput, create_institution};
 pub use cycle::{add_cycle, save_cycle_dates};

@@ -8,7 +8,7 @@ use crate::Occasion;
 use crate::evidence::Files;
 use crate::noted;
 use answerable_domain::model::{BodyKind, Command, EventKind, Ground, HidingStage, SignedIn};
-use answerable_domain::rules::stone::Office;
+use answerable_domain::rules::stone::HiddenBy;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::batch::begin;
@@ -104,7 +104,7 @@ pub(crate) async fn hide_own(
     let own =
         values.iter().map(|(found, ..)| &found.at).filter(|at| matches!(at.table, "assessment" | "assessment_withdrawal" | "evidence"));
     let whole: BTreeSet<String> = own.filter(|at| at.column != "pseudonym").map(Plan::token).collect();
-    let chosen = Chosen { ground, passage: String::new(), whole, by: Office::Author };
+    let chosen = Chosen { ground, passage: String::new(), whole, by: HiddenBy::Author };
     let plan = match plan(tx, place, &chosen, occasion.today()).await {
         Ok(plan) => plan,
         // The record has no words, only a verdict.
@@ -142,7 +142,7 @@ fn first(part: &HidingPart, chosen: &Chosen, person: person::Key, today: NaiveDa
         state_id: Set(place.state),
         ground: Set(chosen.ground.into()),
         stage: Set(HidingStage::Provisional.into()),
-        by_author: Set(chosen.by == Office::Author),
+        by_author: Set(chosen.by == HiddenBy::Author),
         hidden_by_id: Set(person),
         hidden_on: Set(today),
         confirm_by: Set(after(today, CONFIRM_DAYS)),
@@ -170,8 +170,8 @@ async fn carry_out(tx: &impl ConnectionTrait, row: hiding::ActiveModel, part: &H
     }
     let words = serde_json::to_vec(&plan.kept).map_err(anyhow::Error::from)?;
     keep(tx, &row, SealedKind::Words, &words, None).await?;
-    for (table, before, _) in &plan.kept.renamed {
-        keep(tx, &row, SealedKind::Place, b"", Some(place_mark(table, before))).await?;
+    for own in &plan.kept.renamed {
+        keep(tx, &row, SealedKind::Place, b"", Some(place_mark(&own.table, &own.before))).await?;
     }
     confirmed::take_in(tx, &row, plan).await?;
     take_in(tx, files, &row, &plan.files).await?;

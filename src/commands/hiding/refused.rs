@@ -7,16 +7,16 @@ use answerable_store::db::entities::{hiding, person};
 use answerable_store::db::read_json;
 use answerable_store::failure::{Done, Failure};
 use answerable_store::hidden::split::HidingPart;
-use answerable_store::hidden::{Kept, REFUSED};
+use answerable_store::hidden::{Kept, REFUSED, Whole};
 use answerable_store::keys;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter};
 use std::collections::BTreeSet;
 
 /// What was hidden, for comparison: words, folded as for finding them, and values that were taken out as a whole.
-fn hidden(words: &[String], values: &[(String, i64, String, Option<String>)]) -> BTreeSet<String> {
+fn hidden(words: &[String], values: &[Whole]) -> BTreeSet<String> {
     let words = words.iter().map(|words| folding::fold(words));
-    let whole = values.iter().filter(|(_, _, column, _)| matches!(column.as_str(), "url" | "source_url" | "file_hash"));
-    let whole = whole.filter_map(|(.., before)| before.clone());
+    let whole = values.iter().filter(|own| matches!(own.column.as_str(), "url" | "source_url" | "file_hash"));
+    let whole = whole.filter_map(|own| own.before.clone());
     words.chain(whole).filter(|words| !words.is_empty()).collect()
 }
 

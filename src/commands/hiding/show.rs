@@ -47,9 +47,9 @@ pub(super) async fn show_again(
         let record = piece.record_kind.map(|kind| kind.0).zip(piece.record_id);
         records.extend(record.map(|record| (piece.within_id.unwrap_or(row.record_id), record)));
         let (table, id, column) = (piece.table_name.clone(), piece.row_id, piece.column_name.clone());
-        let whole = kept.values.iter().find(|(named, at, within, _)| *named == table && *at == id && *within == column);
+        let whole = kept.values.iter().find(|own| own.table == table && own.row == id && own.column == column);
         let before = match whole {
-            Some((.., before)) => before.clone(),
+            Some(own) => own.before.clone(),
             None => {
                 // A working copy may have been deleted meanwhile.
                 let Some(stands) = value_at(tx, &table, id, &column).await? else { continue };

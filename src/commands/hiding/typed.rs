@@ -3,7 +3,7 @@
 //! people who edit the text in which it stands, the body whose words they are, and the moderators can read it.
 
 use answerable_domain::form::Form;
-use answerable_domain::rules::stone::{self, Office, Stone};
+use answerable_domain::rules::stone::{self, HiddenBy, Stone};
 use answerable_store::boxed;
 use answerable_store::db::entities::hiding;
 use answerable_store::failure::Done;
@@ -28,7 +28,7 @@ pub async fn with_stones(db: &impl ConnectionTrait, form: Form) -> Done<Form> {
     let known: BTreeMap<String, hiding::Model> = rows.into_iter().map(|row| (row.reference.clone(), row)).collect();
     let mark = |reference: &str, place: usize| {
         let row = known.get(reference)?;
-        let by = if row.by_author { Office::Author } else { Office::Moderator };
+        let by = if row.by_author { HiddenBy::Author } else { HiddenBy::Moderator };
         let ground = row.ground.0;
         Some(Stone { reference: reference.to_string(), hidden_on: row.hidden_on, ground, by, place }.written())
     };

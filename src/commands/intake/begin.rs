@@ -1,7 +1,7 @@
 //! Taking in a document: the file is read, split and kept, and subjects are suggested for its paragraphs. Nothing of it is public.
 
 use super::align::align;
-use super::subjects::{About, rows, suggestions};
+use super::subjects::{SuggestedFor, rows, suggestions};
 use super::{note, notices, state_of};
 use answerable_domain::form::FieldError;
 use answerable_domain::model::{Command, DocumentKind, EventKind, IntakeStage, Nature, Response, ReviewDecision, SignedIn};
@@ -85,7 +85,7 @@ pub async fn take_in(db: &DatabaseConnection, who: &SignedIn, brought: Brought, 
     let row = intake::Model { file_name: Some(brought.name.clone()), ..unnamed };
     let paragraphs = paragraphs(&document, &split);
     let texts = paragraphs.iter().filter(|own| own.nature == Nature::Recommendation).map(|own| own.body.clone()).collect();
-    let about = About { state, mechanism: row.mechanism_id, instrument: row.instrument_id, language: row.language.clone() };
+    let about = SuggestedFor { state, mechanism: row.mechanism_id, instrument: row.instrument_id, language: row.language.clone() };
     let mut suggested = suggestions(db, &about, texts).await?.into_iter();
 
     let tx = begin(db).await?;

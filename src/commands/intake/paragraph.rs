@@ -2,12 +2,12 @@
 
 use super::divide::{DividedPart, divide, next_letter};
 use super::labels::{self, Silence};
-use super::subjects::{About, rows, suggestions};
+use super::subjects::{SuggestedFor, rows, suggestions};
 use super::{changed, make_room, opened, seen, state_of};
 use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::{Command, LabelKind, LabelVerdict, Nature, Response, ReviewDecision, SignedIn};
 use answerable_domain::rules::folding::one_line;
-use answerable_domain::rules::suggestions::Suggestion;
+use answerable_domain::rules::suggestions::LabelSuggestion;
 use answerable_domain::typed::tidy;
 use answerable_store::boxed;
 use answerable_store::db::AccountKeys;
@@ -103,7 +103,7 @@ pub async fn decide(
         }
         _ => Vec::new(),
     };
-    let suggested = suggestions(db, &About::from(&about), texts).await?;
+    let suggested = suggestions(db, &SuggestedFor::from(&about), texts).await?;
 
     let tx = begin(db).await?;
     opened(&tx, who, Command::TakeInDocument, id).await?;
@@ -196,7 +196,7 @@ async fn write(db: &impl ConnectionTrait, row: intake_paragraph::Model) -> Done<
 }
 
 /// Replaces a paragraph's undecided suggestions by suggestions for its new wording.
-async fn suggest_anew(db: &impl ConnectionTrait, paragraph: intake_paragraph::Key, suggested: Vec<Suggestion>) -> Done<()> {
+async fn suggest_anew(db: &impl ConnectionTrait, paragraph: intake_paragraph::Key, suggested: Vec<LabelSuggestion>) -> Done<()> {
     intake_label::Entity::delete_many()
         .filter(intake_label::Column::ParagraphId.eq(paragraph))
         .filter(intake_label::Column::Decision.eq(Coded(LabelVerdict::Suggested)))
@@ -236,7 +236,7 @@ async fn split(
     db: &impl ConnectionTrait,
     own: intake_paragraph::Model,
     parts: Vec<DividedPart>,
-    suggested: Vec<Vec<Suggestion>>,
+    suggested: Vec<Vec<LabelSuggestion>>,
 ) -> Done<intake_paragraph::Key> {
     make_room(db, own.intake_id, own.position, i32::try_from(parts.len()).unwrap_or(i32::MAX) - 1).await?;
     let mut before = own.clone();

@@ -3,7 +3,7 @@
 
 use answerable_domain::model::{LabelKind, LabelVerdict, Nature, TextKind};
 use answerable_domain::rules::citations::{Of, citations};
-use answerable_domain::rules::suggestions::{Corpus, Known, Reason, Suggestion, Vocabulary, suggest};
+use answerable_domain::rules::suggestions::{Corpus, Known, LabelSuggestion, Reason, Vocabulary, suggest};
 use answerable_store::boxed;
 use answerable_store::db::Coded;
 use answerable_store::db::entities::*;
@@ -21,17 +21,17 @@ const LONGEST_NAME: usize = 4;
 
 /// The document that paragraphs belong to: the values on which suggestions depend.
 #[derive(Clone, Debug)]
-pub struct About {
+pub struct SuggestedFor {
     pub state: state::Key,
     pub mechanism: Option<mechanism::Key>,
     pub instrument: Option<instrument::Key>,
     pub language: String,
 }
 
-impl From<&intake::Model> for About {
-    fn from(row: &intake::Model) -> About {
+impl From<&intake::Model> for SuggestedFor {
+    fn from(row: &intake::Model) -> SuggestedFor {
         let (mechanism, instrument) = (row.mechanism_id, row.instrument_id);
-        About { state: row.state_id, mechanism, instrument, language: row.language.clone() }
+        SuggestedFor { state: row.state_id, mechanism, instrument, language: row.language.clone() }
     }
 }
 
@@ -40,7 +40,7 @@ impl From<&intake::Model> for About {
 /// # Errors
 /// If the database fails, or a list that comes with the program is faulty.
 #[boxed]
-pub async fn suggestions(db: &impl ConnectionTrait, about: &About, texts: Vec<String>) -> Done<Vec<Vec<Suggestion>>> {
+pub async fn suggestions(db: &impl ConnectionTrait, about: &SuggestedFor, texts: Vec<String>) -> Done<Vec<Vec<LabelSuggestion>>> {
     if texts.is_empty() {
         return Ok(Vec::new());
     }
@@ -65,7 +65,7 @@ pub async fn suggestions(db: &impl ConnectionTrait, about: &About, texts: Vec<St
     tokio::task::spawn_blocking(work).await.map_err(|error| anyhow::anyhow!(error).into())
 }
 
-async fn vocabulary(db: &impl ConnectionTrait, about: &About) -> Done<Vocabulary> {
+async fn vocabulary(db: &impl ConnectionTrait, about: &SuggestedFor) -> Done<Vocabulary> {
     let mut vocabulary = Vocabulary::default();
     let language = if ["en", "es", "fr", "ar"].contains(&about.language.as_str()) { about.language.as_str() } else { "en" };
     let opsc = match about.instrument {
@@ -111,7 +111,7 @@ struct Articles {
 }
 
 impl Articles {
-    async fn load(db: &impl ConnectionTrait, about: &About) -> Result<Articles, DbErr> {
+    async fn load(db: &impl ConnectionTrait, about: &SuggestedFor) -> Result<Articles, DbErr> {
         let rows = provision::Entity::find().all(db).await?;
         let keys = rows.into_iter().map(|row| ((row.instrument_id, row.code), row.id)).collect();
         // The treaty that the mechanism is named for: documents under a Protocol cite the Convention too.
@@ -126,7 +126,7 @@ impl Articles {
         Ok(Articles { keys, own: about.instrument, convention })
     }
 
-    fn cited(&self, text: &str) -> Vec<Suggestion> {
+    fn cited(&self, text: &str) -> Vec<LabelSuggestion> {
         let mut by_key: BTreeMap<provision::Key, Vec<String>> = BTreeMap::new();
         for citation in citations(text) {
             let instrument = match citation.of {
@@ -154,13 +154,13 @@ impl Articles {
         }
         by_key
             .into_iter()
-            .map(|(id, shown)| Suggestion { kind: LabelKind::Provision, id: id.number(), reason: Reason::Words(shown) })
+            .map(|(id, shown)| LabelSuggestion { kind: LabelKind::Provision, id: id.number(), reason: Reason::Words(shown) })
             .collect()
     }
 }
 
 /// The recommendations that the register has on the State and of the mechanism, in the document's language. All of them are public.
-async fn known(db: &impl ConnectionTrait, about: &About) -> Result<Vec<Known>, DbErr> {
+async fn known(db: &impl ConnectionTrait, about: &SuggestedFor) -> Result<Vec<Known>, DbErr> {
     let mut of = Condition::any().add(document::Column::StateId.eq(about.state));
     if let Some(mechanism) = about.mechanism {
         of = of.add(document::Column::MechanismId.eq(mechanism));
@@ -254,7 +254,11 @@ pub fn named(lookup: &Lookup, typed: &str) -> Option<(LabelKind, i64)> {
 }
 
 /// The label rows of a paragraph's suggestions, without those that it has already.
-pub fn rows(paragraph: intake_paragraph::Key, suggested: Vec<Suggestion>, has: &HashSet<(LabelKind, i64)>) -> Vec<intake_label::Model> {
+pub fn rows(
+    paragraph: intake_paragraph::Key,
+    suggested: Vec<LabelSuggestion>,
+    has: &HashSet<(LabelKind, i64)>,
+) -> Vec<intake_label::Model> {
     let new = suggested.into_iter().filter(|own| !has.contains(&(own.kind, own.id)));
     new.map(|own| intake_label::Model {
         id: intake_label::Key::NONE,

@@ -6,7 +6,7 @@ use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::{Lang, OrganisationKind, RegistrationStage, Words};
 use answerable_domain::rules::guard::material::material;
 use answerable_domain::typed;
-use answerable_domain::view::registration::Vocabulary;
+use answerable_domain::view::registration::RegistrationLists;
 use answerable_store::accounts::{Doors, throttle};
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{Localised, registration, state};
@@ -61,7 +61,7 @@ pub async fn ask(
     db: &DatabaseConnection,
     form: &Form,
     asker: Asker<'_>,
-    known: &Vocabulary,
+    known: &RegistrationLists,
     doors: &Doors,
     origin: &str,
     now: DateTime<Utc>,
@@ -122,7 +122,7 @@ pub async fn ask(
     Ok(Sent { token, again: false })
 }
 
-async fn read(db: &impl ConnectionTrait, form: &Form, lang: Lang, known: &Vocabulary) -> Done<Input> {
+async fn read(db: &impl ConnectionTrait, form: &Form, lang: Lang, known: &RegistrationLists) -> Done<Input> {
     let mut errors = Vec::new();
     let mut take = |error: FieldError| errors.push(error);
     let state = state::Entity::find().filter(state::Column::Iso3.eq(form.value("state"))).one(db).await?;

@@ -3,7 +3,7 @@
 use super::files::{Evidence, Fiction, StatusUpdate};
 use super::keys::Keys;
 use super::rounds::rounds;
-use crate::demo::known::known;
+use crate::known::known;
 use answerable_domain::model::EventKind;
 use answerable_store::db::batch::{insert_all, keys};
 use answerable_store::db::entities::*;

@@ -8,7 +8,7 @@ use super::answers::proof_row;
 use super::files::{Assessment, Fiction, ModerationDecision};
 use super::keys::{Keys, localised};
 use super::rounds::rounds;
-use crate::demo::known::known;
+use crate::known::known;
 use answerable_domain::model::{EventKind, Visibility};
 use answerable_store::db::batch::{insert_all, keys};
 use answerable_store::db::entities::*;

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 
-static FILES: Dir = include_dir!("$CARGO_MANIFEST_DIR/src/demo/fiction");
+static FILES: Dir = include_dir!("$CARGO_MANIFEST_DIR/fiction");
 
 macro_rules! records {
     ($($(#[$doc:meta])* $name:ident { $($(#[$attribute:meta])* $field:ident: $kind:ty),* $(,)? })+) => {

@@ -1,6 +1,6 @@
 //! By what the records of the fictional State refer to each other.
 
-use crate::demo::known::{all_known, known};
+use crate::known::{all_known, known};
 use answerable_domain::model::Words;
 use answerable_store::db::entities::{Localised, group, institution, organisation, recommendation, sdg_target, state};
 use answerable_store::reference::Lookup;

@@ -2,8 +2,8 @@
 
 use super::files::{Document, Fiction, Recommendation};
 use super::keys::Keys;
-use crate::demo::documents::{NewDocument, NewParagraph};
-use crate::demo::known::{all_known, known};
+use crate::documents::{NewDocument, NewParagraph};
+use crate::known::{all_known, known};
 use answerable_domain::model::{EventKind, LineageKind, ResponsibilityRole, TextKind};
 use answerable_store::db::batch::insert_all;
 use answerable_store::db::entities::*;

@@ -2,7 +2,7 @@
 
 use super::files::{Cycle, Institution, Observation, Organisation};
 use super::rounds::rounds;
-use crate::demo::known::known;
+use crate::known::known;
 use answerable_store::db::batch::{insert_all, keys};
 use answerable_store::db::entities::*;
 use answerable_store::reference::Lookup;

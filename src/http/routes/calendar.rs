@@ -54,7 +54,7 @@ fn written(reader: &Reader, dates: &Dates, state: Option<&str>) -> String {
 
 /// What an entry is about, as far as it stays when its date moves: dates of cycles and ends of actions move; an entry of what is due on a
 /// day is about that day.
-fn subject(item: &Appointment) -> String {
+fn subject(item: &CalendarEntry) -> String {
     let state = &item.state.code;
     match &item.occasion {
         Occasion::Cycle { kind, mechanism, instrument, number } => {
@@ -67,7 +67,7 @@ fn subject(item: &Appointment) -> String {
     }
 }
 
-fn add(calendar: &mut Ical<'_>, reader: &Reader, item: &Appointment, subject: &str) {
+fn add(calendar: &mut Ical<'_>, reader: &Reader, item: &CalendarEntry, subject: &str) {
     let lexicon = reader.lexicon();
     let state = item.state.names.text(reader.lang);
     let overdue = if item.overdue { format!(" ({})", lexicon.say("flag-overdue", &[])) } else { String::new() };
@@ -116,11 +116,11 @@ mod tests {
         Named { code: code.into(), names: Words::one("en", name) }
     }
 
-    fn appointment(on: &str, occasion: Occasion, overdue: bool) -> Appointment {
-        Appointment { on: on.parse().unwrap(), state: named("XVL", "Valdemora"), fiction: true, occasion, overdue }
+    fn appointment(on: &str, occasion: Occasion, overdue: bool) -> CalendarEntry {
+        CalendarEntry { on: on.parse().unwrap(), state: named("XVL", "Valdemora"), fiction: true, occasion, overdue }
     }
 
-    fn session(on: &str) -> Appointment {
+    fn session(on: &str) -> CalendarEntry {
         let occasion = Occasion::Cycle {
             kind: CycleDateKind::Session,
             mechanism: named("crc", "Committee on the Rights of the Child"),
@@ -130,7 +130,7 @@ mod tests {
         appointment(on, occasion, false)
     }
 
-    fn calendar(items: Vec<Appointment>) -> String {
+    fn calendar(items: Vec<CalendarEntry>) -> String {
         let reader = Reader {
             lang: Lang::En,
             day: "2026-05-01".parse().unwrap(),

@@ -12,7 +12,7 @@ use answerable_commands::hiding::{Warned, appeal, close, confirm, decide, enough
 use answerable_commands::{AtVersion, Occasion};
 use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::{Ground, Published};
-use answerable_domain::rules::stone::Office;
+use answerable_domain::rules::stone::HiddenBy;
 use answerable_domain::view::hiding::LookedAt;
 use answerable_queries::hiding::standing_shown;
 use answerable_store::accounts::throttle;
@@ -120,7 +120,7 @@ async fn hide_words(Path((_, kind, name)): Of, Sent { desk, posted }: Sent<Hidin
         return draw_record(&desk, &kind, &name, &form.with_errors(vec![wrong]), None).await;
     };
     let whole = form.all("whole").map(str::to_string).collect();
-    let chosen = Chosen { ground, passage: form.value("passage").to_string(), whole, by: Office::Moderator };
+    let chosen = Chosen { ground, passage: form.value("passage").to_string(), whole, by: HiddenBy::Moderator };
     // Words that stand at many places are hidden only by a second press, which says that the places were looked at.
     let places = match look(desk.db(), &desk.who, &place, &chosen, desk.today()).await {
         Ok(places) => places,

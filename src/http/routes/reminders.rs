@@ -131,7 +131,7 @@ fn written(lang: Lang, origin: &str, today: NaiveDate, institution: &Named, thin
 mod tests {
     use super::*;
     use answerable_domain::model::{DueKind, Ground, Reference, Words};
-    use answerable_domain::rules::stone::{self, Office, Stone};
+    use answerable_domain::rules::stone::{self, HiddenBy, Stone};
 
     #[test]
     fn what_is_hidden_in_a_title_is_said_in_words() {
@@ -140,7 +140,7 @@ mod tests {
             reference: "0a1b2c3d".to_string(),
             hidden_on: on("2026-04-30"),
             ground: Ground::EndangersPerson,
-            by: Office::Moderator,
+            by: HiddenBy::Moderator,
             place: 0,
         };
         let title = format!("A home for {} in San Marcos", stone.written());

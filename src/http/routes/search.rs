@@ -5,7 +5,7 @@ use answerable_app::pages::{Problem, search};
 use answerable_domain::model::{Facet, Selection};
 use answerable_domain::reader::Reader;
 use answerable_domain::rules::stone;
-use answerable_domain::view::search::Suggestion;
+use answerable_domain::view::search::SearchSuggestion;
 use answerable_islands::suggest::{Offer, Suggester};
 use axum::body::Body;
 use axum::extract::Request;
@@ -43,7 +43,7 @@ pub async fn suggest_words(asked: Asked) -> Answered {
 }
 
 /// A suggestion in the reader's words, with the address of its selection.
-fn offer(reader: &Reader, suggestion: &Suggestion) -> Offer {
+fn offer(reader: &Reader, suggestion: &SearchSuggestion) -> Offer {
     let lexicon = reader.lexicon();
     let chosen = Selection { page: 1, ..Selection::default() }.toggled(suggestion.facet, &suggestion.code);
     let name = if suggestion.facet == Facet::Target {

@@ -55,10 +55,13 @@ impl CoordinationAt {
     }
 
     /// The State's institutions, for choosing and for naming.
-    pub fn named_offices(&self) -> Offices {
+    pub fn named_offices(&self) -> StateInstitutions {
         let institutions = &self.at.snapshot.catalogue.institutions;
         let own = institutions.iter().filter(|(_, entry)| entry.state == self.place);
-        Offices(own.map(|(_, entry)| Office { id: entry.id.number(), named: entry.named.clone(), ended_on: entry.ended_on }).collect())
+        StateInstitutions(
+            own.map(|(_, entry)| StateInstitution { id: entry.id.number(), named: entry.named.clone(), ended_on: entry.ended_on })
+                .collect(),
+        )
     }
 
     /// The key of one of the State's recommendations.
@@ -163,7 +166,7 @@ impl CoordinationAt {
     /// # Errors
     /// If the database fails.
     #[boxed]
-    pub async fn refusals(&self, decided: bool, lang: Lang) -> Result<(Vec<Refusal>, Offices), DbErr> {
+    pub async fn refusals(&self, decided: bool, lang: Lang) -> Result<(Vec<Refusal>, StateInstitutions), DbErr> {
         Ok((self.refusals_where(decided, None, lang).await?, self.named_offices()))
     }
 }

@@ -3,7 +3,7 @@
 use super::CoordinationAt;
 use answerable_domain::model::Named;
 use answerable_domain::rules::lead_suggestion::{most_alike, most_frequent};
-use answerable_domain::view::coordination::{Basis, Suggestion};
+use answerable_domain::view::coordination::{Basis, LeadSuggestion};
 use answerable_store::db::entities::{recommendation, recommendation_words};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
 use std::collections::HashMap;
@@ -40,7 +40,7 @@ impl CoordinationAt {
     }
 
     /// The institutions that might lead a row, with the reasons.
-    pub(super) fn suggested(&self, row: u32, alike: &Alike) -> Vec<Suggestion> {
+    pub(super) fn suggested(&self, row: u32, alike: &Alike) -> Vec<LeadSuggestion> {
         let (facts, catalogue) = (&self.at.snapshot.facts, &self.at.snapshot.catalogue);
         let mut found = Vec::new();
         for theme in facts.themes.of(row) {
@@ -55,9 +55,9 @@ impl CoordinationAt {
         best(found)
     }
 
-    fn suggestion(&self, leads: Option<&Vec<u16>>, ground: impl Fn() -> Basis) -> Option<Suggestion> {
+    fn suggestion(&self, leads: Option<&Vec<u16>>, ground: impl Fn() -> Basis) -> Option<LeadSuggestion> {
         let (lead, count, of) = most_frequent(leads?)?;
-        Some(Suggestion { institution: self.institution_at(lead), ground: ground(), count, of })
+        Some(LeadSuggestion { institution: self.institution_at(lead), ground: ground(), count, of })
     }
 
     fn institution_at(&self, place: u16) -> Named {
@@ -65,7 +65,7 @@ impl CoordinationAt {
     }
 
     /// The institution that leads the recommendations that are worded most like a row.
-    pub(super) async fn suggested_by_words(&self, row: u32) -> Result<Option<Suggestion>, DbErr> {
+    pub(super) async fn suggested_by_words(&self, row: u32) -> Result<Option<LeadSuggestion>, DbErr> {
         let snapshot = &self.at.snapshot;
         let led: Vec<(recommendation::Key, u16)> = self
             .rows()
@@ -87,15 +87,15 @@ impl CoordinationAt {
         let (alike, words) = most_alike(&text, &others);
         let leads: Vec<u16> = alike.iter().filter_map(|at| led.get(*at)).map(|(_, lead)| *lead).collect();
         let found = most_frequent(&leads).filter(|_| !words.is_empty());
-        Ok(found.map(|(lead, count, of)| Suggestion { institution: self.institution_at(lead), ground: Basis::Words(words), count, of }))
+        Ok(found.map(|(lead, count, of)| LeadSuggestion { institution: self.institution_at(lead), ground: Basis::Words(words), count, of }))
     }
 }
 
 /// The strongest suggestions, one for each institution: those with the greatest share come first, then those with the greater number.
-pub(super) fn best(mut found: Vec<Suggestion>) -> Vec<Suggestion> {
-    let weight = |suggestion: &Suggestion| (suggestion.count * 100 / suggestion.of.max(1)) * 10 + suggestion.of.min(50);
+pub(super) fn best(mut found: Vec<LeadSuggestion>) -> Vec<LeadSuggestion> {
+    let weight = |suggestion: &LeadSuggestion| (suggestion.count * 100 / suggestion.of.max(1)) * 10 + suggestion.of.min(50);
     found.sort_by_key(|suggestion| std::cmp::Reverse(weight(suggestion)));
-    let mut kept: Vec<Suggestion> = Vec::new();
+    let mut kept: Vec<LeadSuggestion> = Vec::new();
     for suggestion in found {
         if kept.len() < FEW && !kept.iter().any(|other| other.institution.code == suggestion.institution.code) {
             kept.push(suggestion);

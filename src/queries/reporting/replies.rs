@@ -61,7 +61,7 @@ impl WorkAt {
     /// # Errors
     /// If the database fails.
     #[boxed]
-    pub async fn replies(&self, replied: bool) -> Result<Vec<OwedReply>, DbErr> {
+    pub async fn replies(&self, replied: bool) -> Result<Vec<ReplyTask>, DbErr> {
         let ids = self.assessed(&self.posts(), replied);
         let shown = self.at.assessments_where(assessment::Column::Id.is_in(ids.iter().copied())).await?;
         let slugs = self.slugs_of(&ids).await?;
@@ -81,8 +81,8 @@ impl WorkAt {
             };
             of_slug.insert(slug.clone(), draft);
         }
-        let mut owed: Vec<OwedReply> =
-            shown.into_iter().map(|assessment| OwedReply { draft: of_slug.remove(&assessment.slug), assessment }).collect();
+        let mut owed: Vec<ReplyTask> =
+            shown.into_iter().map(|assessment| ReplyTask { draft: of_slug.remove(&assessment.slug), assessment }).collect();
         owed.sort_by(|left, right| {
             (left.assessment.reply_due_on, &left.assessment.slug).cmp(&(right.assessment.reply_due_on, &right.assessment.slug))
         });
@@ -98,7 +98,7 @@ impl WorkAt {
         let mut owed = self.replies(true).await?;
         let Some(at) = owed.iter().position(|one| one.assessment.slug == slug) else { return Ok(None) };
         let (before, after) = owed.split_at(at);
-        let waits = |one: &&OwedReply| one.assessment.reply.is_none() && one.assessment.slug != slug;
+        let waits = |one: &&ReplyTask| one.assessment.reply.is_none() && one.assessment.slug != slug;
         let next = after.iter().find(waits).or(before.iter().find(waits)).map(|one| one.assessment.slug.clone());
         Ok(Some(ReplyPage {
             institution: self.named(),

@@ -29,15 +29,15 @@ pub async fn awaits(db: &impl ConnectionTrait, row: &invitation::Model) -> Resul
         return Ok(false);
     }
     Ok(match office(db).await? {
-        Office::Taken => true,
-        Office::Left => row.opened_on.is_none(),
-        Office::New => false,
+        ModeratorsOffice::Taken => true,
+        ModeratorsOffice::Left => row.opened_on.is_none(),
+        ModeratorsOffice::New => false,
     })
 }
 
 /// The state of the moderators' office: never taken, taken, or left by all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Office {
+pub enum ModeratorsOffice {
     /// There never was a moderator.
     New,
     Taken,
@@ -49,12 +49,12 @@ pub enum Office {
 ///
 /// # Errors
 /// If the database fails.
-pub async fn office(db: &impl ConnectionTrait) -> Result<Office, DbErr> {
+pub async fn office(db: &impl ConnectionTrait) -> Result<ModeratorsOffice, DbErr> {
     if sitting(db).await? > 0 {
-        return Ok(Office::Taken);
+        return Ok(ModeratorsOffice::Taken);
     }
     let ever = membership::Entity::find().filter(membership::Column::BodyKind.eq(BodyKind::Moderation.code())).count(db).await?;
-    Ok(if ever > 0 { Office::Left } else { Office::New })
+    Ok(if ever > 0 { ModeratorsOffice::Left } else { ModeratorsOffice::New })
 }
 
 /// The query for open proposals of moderators to which no moderator has agreed.

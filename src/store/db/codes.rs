@@ -1,7 +1,7 @@
 //! Closed lists that only the store knows. Each value has one code, which its column stores.
 
 /// Defines a closed list, each value with its code.
-macro_rules! codes {
+macro_rules! stored_codes {
     ($(#[$about:meta])* $list:ident { $($(#[$doc:meta])* $name:ident = $code:literal),+ $(,)? }) => {
         $(#[$about])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,7 +36,7 @@ macro_rules! codes {
     };
 }
 
-codes!(
+stored_codes!(
     /// How far a session's sign-in has come: what its person has shown so far.
     SessionStage {
         /// The password. A code is wanted next, or (for a role that needs one) a second factor must be set up.
@@ -45,7 +45,7 @@ codes!(
         Full = "full",
     }
 );
-codes!(
+stored_codes!(
     /// How an attempt to sign in ended.
     SignInOutcome {
         SignedIn = "signed_in",
@@ -56,7 +56,7 @@ codes!(
         RecoveryCode = "recovery_code",
     }
 );
-codes!(
+stored_codes!(
     /// The kind of a letter. A new kind must be added in `tests/it/routes/no_mail.rs`, which asks about all of them for people who refused
     /// mail.
     LetterKind {
@@ -73,7 +73,7 @@ codes!(
         OfModerators = "of-moderators",
     }
 );
-codes!(
+stored_codes!(
     /// What the guard's confirmations belong to: a draft, a form that waits for a second person, or the record once it is public. The codes are
     /// names of tables.
     GuardSubject {
@@ -94,7 +94,7 @@ codes!(
         Theme = "theme",
     }
 );
-codes!(
+stored_codes!(
     /// What is sealed of a hiding.
     SealedKind {
         /// The words and values that were cut out.
@@ -109,7 +109,7 @@ codes!(
         Appeal = "appeal",
     }
 );
-codes!(
+stored_codes!(
     /// The kind of a record.
     RecordKind {
         Document = "document",
@@ -133,7 +133,7 @@ codes!(
         Setting = "setting",
     }
 );
-codes!(
+stored_codes!(
     /// Who acted in an event: a body, never a person.
     ActorKind {
         /// The program itself.
@@ -152,7 +152,7 @@ codes!(
         Pseudonym = "pseudonym",
     }
 );
-codes!(
+stored_codes!(
     /// What an event is about.
     SubjectKind {
         Action = "action",

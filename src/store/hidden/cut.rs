@@ -3,7 +3,7 @@
 use super::fields::Shape;
 use super::fold::{Passage, bare};
 use answerable_domain::model::{Ground, NO_WORDS};
-use answerable_domain::rules::stone::{self, Office, Piece, Stone};
+use answerable_domain::rules::stone::{self, HiddenBy, Piece, Stone};
 use chrono::NaiveDate;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -39,7 +39,7 @@ pub struct Cutter<'a> {
     pub reference: &'a str,
     pub on: NaiveDate,
     pub ground: Ground,
-    pub by: Office,
+    pub by: HiddenBy,
     /// The words that were cut out, by the places in their stones.
     pub cut: Vec<String>,
 }
@@ -170,7 +170,7 @@ mod tests {
             reference: "r1",
             on: "2026-11-29".parse().unwrap(),
             ground: Ground::IdentifiesChild,
-            by: Office::Moderator,
+            by: HiddenBy::Moderator,
             cut: Vec::new(),
         }
     }

@@ -186,7 +186,7 @@ mod tests {
     use super::*;
     use crate::hidden::cut::{Cutter, What};
     use answerable_domain::model::Ground;
-    use answerable_domain::rules::stone::Office;
+    use answerable_domain::rules::stone::HiddenBy;
 
     #[test]
     fn places_are_marked_part_by_part() {
@@ -208,7 +208,8 @@ mod tests {
     fn words_stand_in_their_own_sentence() {
         let what = What::passage("Marta Ruiz").unwrap();
         let on = "2026-11-29".parse().unwrap();
-        let mut own = Cutter { what: &what, reference: "r1", on, ground: Ground::IdentifiesChild, by: Office::Moderator, cut: Vec::new() };
+        let mut own =
+            Cutter { what: &what, reference: "r1", on, ground: Ground::IdentifiesChild, by: HiddenBy::Moderator, cut: Vec::new() };
         let cut = own.text("Nobody came. We saw Marta Ruiz at 8.30 with MARTA RUIZ. She left.").unwrap();
         let found = sentences(&cut, false, "r1", &own.cut);
         assert_eq!(found.len(), 2);

@@ -26,7 +26,7 @@ pub use place::{Place, by_key as place_by_key, find, name_of};
 pub use plan::{Chosen, plan, published};
 pub use planned::Plan;
 pub use rows::Found;
-pub use sealed::{FILES, Kept, REFUSED, Renamed, WARNINGS, WORDS, kept, place_mark, said, sealed, unsealed};
+pub use sealed::{FILES, Kept, REFUSED, Renamed, WARNINGS, WORDS, Whole, kept, place_mark, said, sealed, unsealed};
 pub use warnings::{Warning, opened};
 
 use crate::db::entities::{assessment, hiding, hiding_body, moderation_interest, organisation, person, submission_assessment};

@@ -16,7 +16,7 @@ use crate::db::log::is_code;
 use crate::failure::{Done, Failure};
 use crate::secrets::random_hex;
 use answerable_domain::model::{BodyKind, Ground, Published};
-use answerable_domain::rules::stone::Office;
+use answerable_domain::rules::stone::HiddenBy;
 use answerable_domain::typed::too_long;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter};
@@ -33,7 +33,7 @@ pub struct Chosen {
     pub passage: String,
     /// The tokens ([`Plan::token`]) of values that are hidden as a whole.
     pub whole: BTreeSet<String>,
-    pub by: Office,
+    pub by: HiddenBy,
 }
 
 /// The published values of a record, with the kind of body whose words they are.

@@ -2,7 +2,7 @@
 
 use super::fields::Shape;
 use super::rows::{At, Found};
-use super::sealed::Kept;
+use super::sealed::{Kept, Whole};
 use crate::db::entities::recommendation;
 use crate::db::history::RecordKind;
 use answerable_domain::model::BodyKind;
@@ -85,9 +85,14 @@ impl Plan {
         self.edits.retain(|_, edit| edit.now != edit.before);
     }
 
+    /// Keeps the earlier value of what changes as a whole.
+    fn whole(&mut self, at: &At, before: Option<String>) {
+        self.kept.values.push(Whole { table: at.table.to_string(), row: at.row, column: at.column.to_string(), before });
+    }
+
     /// Plans to take a value out as a whole.
     pub fn gone(&mut self, at: At, before: &str, record: Belonging) {
-        self.kept.values.push((at.table.to_string(), at.row, at.column.to_string(), Some(before.to_string())));
+        self.whole(&at, Some(before.to_string()));
         let whose = self.edits.get(&at).and_then(|edit| edit.whose);
         let (record, within) = self.belonging(record);
         let edit = Edit { shape: Shape::File, before: Some(before.to_string()), now: None, record, within, whose };
@@ -109,7 +114,7 @@ impl Plan {
         if before.is_none() {
             // An empty title is put back as empty, and not as missing.
             let was = (at.column == "title").then(String::new);
-            self.kept.values.push((at.table.to_string(), at.row, at.column.to_string(), was));
+            self.whole(&at, was);
         }
         let now = Some(format!("{}{stone}", before.as_deref().unwrap_or_default()));
         let (record, within) = self.belonging(record);
@@ -118,7 +123,7 @@ impl Plan {
 
     /// Plans to replace a value as a whole.
     pub(super) fn replace(&mut self, at: At, before: &str, now: &str, record: Belonging) {
-        self.kept.values.push((at.table.to_string(), at.row, at.column.to_string(), Some(before.to_string())));
+        self.whole(&at, Some(before.to_string()));
         let (record, within) = self.belonging(record);
         let edit = Edit { shape: Shape::Text, before: Some(before.to_string()), now: Some(now.to_string()), record, within, whose: None };
         self.edits.insert(at, edit);

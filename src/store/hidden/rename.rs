@@ -35,7 +35,7 @@ fn said(detail: &str, table: &str, from: &str, to: &str) -> Option<String> {
 
 /// An event's detail with the earlier slugs back in it.
 pub fn back(detail: &str, renamed: &[Renamed]) -> String {
-    renamed.iter().fold(detail.to_string(), |detail, (table, before, now)| said(&detail, table, now, before).unwrap_or(detail))
+    renamed.iter().fold(detail.to_string(), |detail, own| said(&detail, &own.table, &own.now, &own.before).unwrap_or(detail))
 }
 
 /// Plans a random slug for a record, which tells nothing. Slugs and events that repeat the old one are changed along.
@@ -62,7 +62,7 @@ pub async fn rename(
             plan.replace(at, &update.slug, &format!("update-{}", random_hex(8)), Some(record));
         }
     }
-    plan.kept.renamed.push((table.to_string(), before.clone(), now.clone()));
+    plan.kept.renamed.push(Renamed { table: table.to_string(), before: before.clone(), now: now.clone() });
     if members(table).is_empty() {
         return Ok(());
     }
@@ -88,7 +88,7 @@ mod tests {
         let detail = r#"{"institution":"shelter-olmo","theme":"shelter-olmo"}"#;
         let now = said(detail, "institution", "shelter-olmo", "institution-1").unwrap();
         assert_eq!(now, r#"{"institution":"institution-1","theme":"shelter-olmo"}"#);
-        assert_eq!(back(&now, &[("institution".into(), "shelter-olmo".into(), "institution-1".into())]), detail);
+        assert_eq!(back(&now, &[("institution".to_string(), "shelter-olmo".to_string(), "institution-1".to_string()).into()]), detail);
         assert_eq!(said(detail, "cluster", "shelter-olmo", "cluster-1"), None);
     }
 }

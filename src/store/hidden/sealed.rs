@@ -19,16 +19,56 @@ pub const FILES: Purpose = Purpose("hidden files");
 /// The purpose of the keyed hashes by which words are known that another moderator decided to show again.
 pub const REFUSED: Purpose = Purpose("words shown again");
 
-/// A replaced slug: its table, the earlier slug, and the present one.
-pub type Renamed = (String, String, String);
+/// A value that was changed as a whole. It is sealed as a list of these four, without names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "(String, i64, String, Option<String>)", into = "(String, i64, String, Option<String>)")]
+pub struct Whole {
+    pub table: String,
+    pub row: i64,
+    pub column: String,
+    pub before: Option<String>,
+}
+
+impl From<(String, i64, String, Option<String>)> for Whole {
+    fn from((table, row, column, before): (String, i64, String, Option<String>)) -> Whole {
+        Whole { table, row, column, before }
+    }
+}
+
+impl From<Whole> for (String, i64, String, Option<String>) {
+    fn from(whole: Whole) -> Self {
+        (whole.table, whole.row, whole.column, whole.before)
+    }
+}
+
+/// A slug that was replaced. It is sealed as a list of these three, without names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "(String, String, String)", into = "(String, String, String)")]
+pub struct Renamed {
+    pub table: String,
+    pub before: String,
+    pub now: String,
+}
+
+impl From<(String, String, String)> for Renamed {
+    fn from((table, before, now): (String, String, String)) -> Renamed {
+        Renamed { table, before, now }
+    }
+}
+
+impl From<Renamed> for (String, String, String) {
+    fn from(renamed: Renamed) -> Self {
+        (renamed.table, renamed.before, renamed.now)
+    }
+}
 
 /// The words and values that a hiding has cut out, as they are sealed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Kept {
     /// The words that were cut out, by the places in their stones.
     pub words: Vec<String>,
-    /// Values that were changed as a whole: table, row, column, and the earlier value.
-    pub values: Vec<(String, i64, String, Option<String>)>,
+    /// Values that were changed as a whole.
+    pub values: Vec<Whole>,
     /// Slugs that were replaced.
     #[serde(default)]
     pub renamed: Vec<Renamed>,
@@ -70,4 +110,20 @@ pub fn place_mark(table: &str, place: &str) -> String {
 
 pub fn sealed(reference: &str, bytes: &[u8]) -> String {
     keys::ours().seal(WORDS, bytes, reference)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What earlier versions sealed must open for as long as it is kept.
+    #[test]
+    fn what_is_sealed_keeps_its_form() {
+        let written = r#"{"words":["Ana"],"values":[["evidence",7,"url",null]],"renamed":[["action","before","now"]],"passages":["Ana"]}"#;
+        let whole = Whole { table: "evidence".into(), row: 7, column: "url".into(), before: None };
+        let renamed = Renamed { table: "action".into(), before: "before".into(), now: "now".into() };
+        let kept = Kept { words: vec!["Ana".into()], values: vec![whole], renamed: vec![renamed], passages: vec!["Ana".into()] };
+        assert_eq!(serde_json::from_str::<Kept>(written).unwrap(), kept);
+        assert_eq!(serde_json::to_string(&kept).unwrap(), written);
+    }
 }

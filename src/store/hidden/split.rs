@@ -173,9 +173,9 @@ fn own_part(plan: &Plan, mut edits: BTreeMap<At, Edit>, reference: String, first
         passages.extend(readable.filter(|words| seen.insert(words.to_lowercase())).cloned());
     }
     let stands = |table: &str, row: i64, column: &str| edits.keys().any(|at| at.table == table && at.row == row && at.column == column);
-    let values = plan.kept.values.iter().filter(|(table, row, column, _)| stands(table, *row, column)).cloned().collect();
+    let values = plan.kept.values.iter().filter(|own| stands(&own.table, own.row, &own.column)).cloned().collect();
     let slugs: BTreeSet<&str> = edits.iter().filter(|(at, _)| at.column == "slug").filter_map(|(_, edit)| edit.now.as_deref()).collect();
-    let renamed = plan.kept.renamed.iter().filter(|(.., now)| slugs.contains(now.as_str())).cloned().collect();
+    let renamed = plan.kept.renamed.iter().filter(|own| slugs.contains(own.now.as_str())).cloned().collect();
     let gone: BTreeSet<&str> =
         edits.iter().filter(|(at, _)| at.column == "file_hash").filter_map(|(_, edit)| edit.before.as_deref()).collect();
     let files = plan.files.iter().filter(|hash| gone.contains(hash.as_str())).cloned().collect();

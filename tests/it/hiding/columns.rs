@@ -1,8 +1,8 @@
 //! Tests that no column of published words is forgotten.
 
-use super::{columns, holds_words};
 use crate::site::Site;
 use answerable_store::hidden::{COPIES, FIELDS};
+use answerable_testing::{columns, holds_words};
 use std::collections::BTreeSet;
 
 /// Columns with words that are not published, or in which nobody writes freely, each with the reason.
@@ -121,11 +121,11 @@ const NOT_PUBLISHED: &[&str] = &[
 
 #[tokio::test]
 async fn every_column_of_published_words_can_be_hidden_or_is_excused() {
-    let site = Site::empty(crate::support::database(crate::support::Kind::Sqlite).await).await;
+    let site = Site::empty(answerable_testing::database(answerable_testing::Kind::Sqlite).await).await;
     let hidden: BTreeSet<String> = FIELDS.iter().map(|field| format!("{}.{}", field.table, field.column)).collect();
     let mut left = Vec::new();
     let mut known = BTreeSet::new();
-    for (table, column, kind) in columns(&site).await {
+    for (table, column, kind) in columns(&site.db).await {
         let name = format!("{table}.{column}");
         known.insert(name.clone());
         let words = holds_words(&kind);

@@ -1,13 +1,14 @@
 //! Tests that with a document its paragraphs and headings are covered; and with a recommendation its parts, its whole, and the heading
 //! that it shares.
 
-use super::{intact, moderators, on, passage, rare, rows, shown, today};
+use super::{intact, moderators, on, passage, shown, today};
 use crate::site::Site;
 use answerable_commands::hiding::{confirm, hide};
 use answerable_domain::model::Published;
 use answerable_domain::rules::stone;
 use answerable_store::db::entities::{document, recommendation, recommendation_text};
 use answerable_store::hidden::find;
+use answerable_testing::{rare, rows};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 async fn all(site: &Site) -> (Vec<recommendation::Model>, Vec<recommendation_text::Model>) {
@@ -63,7 +64,7 @@ both!(a_part_goes_with_its_whole_and_with_its_document, |db| {
     let site = Site::demonstration(db).await;
     let [one, two, _] = moderators(&site).await;
     let (paragraphs, texts) = all(&site).await;
-    let rows = rows(&site).await;
+    let rows = rows(&site.db).await;
     let part = paragraphs.iter().filter(|row| row.parent_id.is_some()).find_map(|row| {
         let text = texts.iter().find(|text| text.recommendation_id == row.id)?;
         // The words of the search repeat it.

@@ -6,7 +6,7 @@ use crate::routes::forms::{does, summary, text};
 use crate::site::Site;
 use answerable_commands::hiding::{confirm, hide};
 use answerable_domain::model::{Ground, Published, Role};
-use answerable_domain::rules::stone::{self, Office};
+use answerable_domain::rules::stone::{self, HiddenBy};
 use answerable_store::db::entities::{action, evidence, milestone, status_draft, status_update};
 use answerable_store::hidden::{Chosen, find};
 use axum::http::StatusCode;
@@ -87,7 +87,7 @@ both!(a_stone_in_a_milestone_stays_through_a_new_version, |db| {
     let (row, own) = found.expect("an action that goes on");
     let place = find(&*site.db, Published::Action, &own.slug).await.unwrap().unwrap();
     let whole = BTreeSet::from([format!("milestone.titles.{}", row.id)]);
-    let chosen = Chosen { ground: Ground::EndangersPerson, passage: String::new(), whole, by: Office::Moderator };
+    let chosen = Chosen { ground: Ground::EndangersPerson, passage: String::new(), whole, by: HiddenBy::Moderator };
     let reference = hide(&site.db, &one, &place, &chosen, &site.files, &on(today())).await.unwrap();
     site.register.refresh(today()).await.unwrap();
     let hidden = milestone::Entity::find_by_id(row.id).one(&*site.db).await.unwrap().unwrap();
@@ -168,7 +168,7 @@ both!(a_stone_in_a_report_stays_in_what_begins_from_it, |db| {
     assert_eq!(now.reasons, "The zzseñal works in the whole country.");
     // One stone for a whole piece of evidence.
     let whole = BTreeSet::from([format!("evidence.title.{}", proof.id), format!("evidence.url.{}", proof.id)]);
-    let chosen = Chosen { ground: Ground::PersonalData, passage: String::new(), whole, by: Office::Moderator };
+    let chosen = Chosen { ground: Ground::PersonalData, passage: String::new(), whole, by: HiddenBy::Moderator };
     let reference = hide(&site.db, &one, &place, &chosen, &site.files, &on(today())).await.unwrap();
     let hidden = evidence::Entity::find_by_id(proof.id).one(&*site.db).await.unwrap().unwrap();
     assert!(hidden.url.is_none() && hidden.title.matches('\u{E0F0}').count() == 1, "{hidden:?}");

@@ -6,7 +6,7 @@ use crate::routes::forms::{does, text, value};
 use crate::site::Site;
 use answerable_commands::hiding::{confirm, hide, tick};
 use answerable_domain::model::{Ground, Published, Role};
-use answerable_domain::rules::stone::{self, Office};
+use answerable_domain::rules::stone::{self, HiddenBy};
 use answerable_store::db::entities::{evidence, hidden_words, status_update, stored_file};
 use answerable_store::hidden::{Chosen, find};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -59,7 +59,7 @@ both!(a_hidden_file_is_off_the_shelf_and_comes_back_or_is_destroyed, |db| {
         ground: Ground::EndangersPerson,
         passage: String::new(),
         whole: BTreeSet::from([format!("evidence.file_hash.{}", row.id)]),
-        by: Office::Moderator,
+        by: HiddenBy::Moderator,
     };
     let reference = hide(&site.db, &one, &place, &chosen(), &site.files, &on(today())).await.unwrap();
     site.register.refresh(today()).await.unwrap();

@@ -8,7 +8,7 @@ use crate::site::Site;
 use answerable_commands::hiding::{confirm, hide, tick};
 use answerable_domain::model::{Ground, Published, Role};
 use answerable_domain::rules::periods::Periods;
-use answerable_domain::rules::stone::Office;
+use answerable_domain::rules::stone::HiddenBy;
 use answerable_store::db::AccountKeys;
 use answerable_store::db::entities::{assessment, guard_confirmation, history_record, institution, public_record, status_update};
 use answerable_store::hidden::{Chosen, find};
@@ -81,7 +81,7 @@ both!(a_name_that_an_address_was_made_of_is_never_in_the_log, |db| {
         ground: Ground::EndangersPerson,
         passage: String::new(),
         whole: BTreeSet::from([format!("institution.names.{}", office.id)]),
-        by: Office::Moderator,
+        by: HiddenBy::Moderator,
     };
     let reference = hide(&site.db, &one, &place, &chosen, &site.files, &on(today())).await.unwrap();
     site.register.refresh(today()).await.unwrap();

@@ -217,7 +217,7 @@ both!(whoever_has_an_interest_sees_none_of_it, |db| {
 });
 
 both!(one_sender_shuts_nobody_out_and_no_warning_is_dropped_in_silence, |db| {
-    answerable::demo::load(&db).await.unwrap();
+    answerable_demo::load(&db).await.unwrap();
     let site = Site::with_settings(db, |name| (name == "ANSWERABLE_TRUSTED_PROXY").then(|| "yes".to_string())).await;
     moderators(&site).await;
     let document = answerable_store::db::entities::document::Entity::find().one(&*site.db).await.unwrap().unwrap();

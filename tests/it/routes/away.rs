@@ -3,9 +3,9 @@
 
 use super::forms::{does, intact};
 use crate::site::{Answer, Site};
-use crate::support::{Kind, database};
 use answerable_domain::model::Role;
 use answerable_store::db;
+use answerable_testing::{Kind, database};
 use axum::http::StatusCode;
 use std::path::Path;
 

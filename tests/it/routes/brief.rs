@@ -171,7 +171,7 @@ async fn arabic_runs_from_right_to_left() {
 
 #[tokio::test]
 async fn a_brief_is_light_is_kept_and_is_the_same_each_time() {
-    let site = committee::site(crate::support::database(crate::support::Kind::Sqlite).await).await;
+    let site = committee::site(answerable_testing::database(answerable_testing::Kind::Sqlite).await).await;
     let path = format!("/en/documents/{SYMBOL}/brief");
     let page = site.ask(Method::GET, &path, &[("accept-encoding", "br")]).await;
     assert!(page.bytes.len() < 60 * 1024, "{}", page.bytes.len());
@@ -195,7 +195,7 @@ async fn a_document_on_which_nobody_has_spoken_has_a_brief() {
 #[tokio::test]
 async fn committee_kept() {
     let Ok(folder) = std::env::var("ANSWERABLE_TEST_KEEP") else { return };
-    let db = crate::support::database(crate::support::Kind::Sqlite).await;
+    let db = answerable_testing::database(answerable_testing::Kind::Sqlite).await;
     committee::load(&db).await;
     db.execute_unprepared(&format!("VACUUM INTO '{folder}/committee.db'")).await.unwrap();
 }

@@ -1,111 +1,12 @@
 //! Tests of the coordinator's desk and the institutions' answers: who gets in, what is written, what the public then sees, and that the
 //! history is whole after all of it.
 
-use crate::site::{Answer, Site};
+use super::forms::{intact, posts, text, value, values};
+use crate::site::Site;
 use answerable_domain::model::Role;
-use answerable_store::accounts::sessions::{SessionStage, begin};
-use answerable_store::db::entities::{document, institution, membership, person, recommendation, responsibility, state};
-use answerable_store::db::history::verify;
-use axum::body::Body;
-use axum::http::{Request, StatusCode};
-use chrono::Utc;
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
-
-/// The browser of a person who is signed in.
-struct Person<'a> {
-    site: &'a Site,
-    cookie: String,
-}
-
-impl<'a> Person<'a> {
-    async fn new(site: &'a Site, role: Role, body: Option<i64>) -> Person<'a> {
-        static COUNT: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
-        let number = COUNT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-        let row = person::ActiveModel {
-            id: NotSet,
-            email: Set(format!("person-{number}@register.example")),
-            name: Set(format!("Person {number}")),
-            language: Set(answerable_domain::model::Lang::En.into()),
-            password_hash: Set(None),
-            totp_secret: Set(Some("JBSWY3DPEHPK3PXP".into())),
-            totp_confirmed: Set(true),
-            totp_step: Set(None),
-            totp_pending: Set(None),
-            demonstration: Set(false),
-            created_at: Set(Utc::now()),
-        };
-        let row = row.insert(&*site.db).await.unwrap();
-        let member = membership::ActiveModel {
-            id: NotSet,
-            person_id: Set(row.id),
-            body_kind: Set(role.body_kind().into()),
-            body_id: Set(body),
-            role: Set(role.into()),
-            since: Set(Utc::now().date_naive()),
-            until: Set(None),
-        };
-        let member = member.insert(&*site.db).await.unwrap();
-        crate::client::joined(&*site.db, member.id, role).await;
-        let token = begin(&*site.db, row.id, SessionStage::Full, Utc::now()).await.unwrap();
-        Person { site, cookie: format!("__Host-answerable={token}") }
-    }
-
-    async fn get(&self, path: &str) -> Answer {
-        self.site.ask(axum::http::Method::GET, &format!("/en{path}"), &[("cookie", &self.cookie)]).await
-    }
-
-    async fn text(&self, path: &str) -> String {
-        let answer = self.get(path).await;
-        assert_eq!(answer.status, StatusCode::OK, "{path}");
-        answer.text()
-    }
-
-    async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-        let request = Request::post(format!("/en{path}"))
-            .header("cookie", &self.cookie)
-            .header("content-type", "application/x-www-form-urlencoded")
-            .body(Body::from(body))
-            .unwrap();
-        self.site.answer(request).await
-    }
-
-    /// Sends a form that must be carried out.
-    async fn does(&self, path: &str, fields: &[(&str, &str)]) {
-        let answer = self.post(path, fields).await;
-        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{path} {fields:?}: {}", summary(&answer.text()));
-    }
-}
-
-/// The summary of errors on a page.
-fn summary(page: &str) -> String {
-    page.split_once("error-summary").map(|(_, rest)| rest.chars().take(600).collect()).unwrap_or_default()
-}
-
-/// The values of a page's hidden fields, or of its tick boxes.
-fn values(page: &str, name: &str) -> Vec<String> {
-    let unescaped = |text: &str| text.replace("&amp;", "&").replace("&#x27;", "'").replace("&quot;", "\"");
-    page.split("<input")
-        .skip(1)
-        .filter_map(|rest| rest.split_once('>').map(|(tag, _)| tag))
-        .filter(|tag| tag.contains(&format!("name=\"{name}\"")))
-        .filter_map(|tag| tag.split_once("value=\"").and_then(|(_, rest)| rest.split_once('"')).map(|(value, _)| unescaped(value)))
-        .collect()
-}
-
-fn value(page: &str, name: &str) -> String {
-    values(page, name).into_iter().next().unwrap_or_default()
-}
-
-struct Place {
-    state: state::Key,
-    other: state::Key,
-}
-
-async fn place(site: &Site) -> Place {
-    let of = async |iso: &str| state::Entity::find().filter(state::Column::Iso3.eq(iso)).one(&*site.db).await.unwrap().unwrap().id;
-    Place { state: of("XVL").await, other: of("CHL").await }
-}
+use answerable_store::db::entities::{document, institution, recommendation, responsibility};
+use axum::http::StatusCode;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 async fn office(site: &Site, slug: &str) -> institution::Key {
     institution::Entity::find().filter(institution::Column::Slug.eq(slug)).one(&*site.db).await.unwrap().unwrap().id
@@ -131,45 +32,39 @@ async fn lead_of(site: &Site, row: &str) -> Option<String> {
     Some(institution::Entity::find_by_id(post.institution_id).one(&*site.db).await.unwrap().unwrap().slug)
 }
 
-async fn intact(site: &Site) {
-    let verdict = verify(&site.db).await.unwrap();
-    assert!(verdict.intact(), "{:?}", verdict.breaks);
-}
-
 const ROW: &str = "CRC/C/OPSC/XVL/CO/1/17";
 
 both!(each_role_gets_to_its_own_desk_only, |db| {
     let site = Site::demonstration(db).await;
-    let place = place(&site).await;
     let justice = office(&site, "ministry-of-justice").await;
-    let recommendation = format!("/coordination/recommendations/{ROW}");
-    let text = format!("/coordination/texts/plain/fr/{ROW}");
+    let recommendation = format!("/en/coordination/recommendations/{ROW}");
+    let wording = format!("/en/coordination/texts/plain/fr/{ROW}");
     let coordination = [
-        "/coordination",
-        "/coordination/coverage",
-        "/coordination/coverage?gap=target",
-        "/coordination/coverage?gap=due",
-        "/coordination/responsibilities",
-        "/coordination/refusals",
-        "/coordination/refusals?decided=1",
-        "/coordination/clusters",
-        "/coordination/institutions",
-        "/coordination/institutions/new",
-        "/coordination/themes",
-        "/coordination/cycles",
-        "/coordination/texts",
+        "/en/coordination",
+        "/en/coordination/coverage",
+        "/en/coordination/coverage?gap=target",
+        "/en/coordination/coverage?gap=due",
+        "/en/coordination/responsibilities",
+        "/en/coordination/refusals",
+        "/en/coordination/refusals?decided=1",
+        "/en/coordination/clusters",
+        "/en/coordination/institutions",
+        "/en/coordination/institutions/new",
+        "/en/coordination/themes",
+        "/en/coordination/cycles",
+        "/en/coordination/texts",
     ];
     let of_state = [
         recommendation.as_str(),
-        text.as_str(),
-        "/coordination/institutions/ministry-of-justice",
-        "/coordination/institutions/ministry-of-justice/end",
-        "/coordination/cycles/upr/4",
+        wording.as_str(),
+        "/en/coordination/institutions/ministry-of-justice",
+        "/en/coordination/institutions/ministry-of-justice/end",
+        "/en/coordination/cycles/upr/4",
     ];
-    let own = Person::new(&site, Role::Coordinator, Some(place.state.number())).await;
-    let other = Person::new(&site, Role::Coordinator, Some(place.other.number())).await;
+    let own = site.coordinator("own", "XVL").await;
+    let other = site.coordinator("other", "CHL").await;
     for path in coordination.iter().chain(&of_state) {
-        assert_eq!(site.get(&format!("/en{path}")).await.status, StatusCode::SEE_OTHER, "nobody: {path}");
+        assert_eq!(site.get(path).await.status, StatusCode::SEE_OTHER, "nobody: {path}");
         let answer = own.get(path).await;
         assert_eq!(answer.status, StatusCode::OK, "own: {path}");
         assert_eq!(answer.header("cache-control"), "private, no-store");
@@ -185,7 +80,7 @@ both!(each_role_gets_to_its_own_desk_only, |db| {
             Role::Contributor | Role::OrganisationLead => Some(1),
             _ => None,
         };
-        let somebody = Person::new(&site, role, body).await;
+        let somebody = site.somebody(role.code(), role, body).await;
         for path in coordination.iter().chain(&of_state) {
             assert_eq!(somebody.get(path).await.status, StatusCode::FORBIDDEN, "{role:?}: {path}");
         }
@@ -197,15 +92,15 @@ both!(each_role_gets_to_its_own_desk_only, |db| {
             let answer = somebody.post(path, &[("row", ROW), ("step", "apply"), ("name-en", "X")]).await;
             assert_eq!(answer.status, StatusCode::FORBIDDEN, "{role:?} writes: {path}");
         }
-        let work = somebody.get("/work").await;
+        let work = somebody.get("/en/work").await;
         let expected = if role.body_kind() == answerable_domain::model::BodyKind::Institution { 200 } else { 303 };
         assert_eq!(work.status.as_u16(), expected, "{role:?}");
     }
-    assert_eq!(own.get("/work").await.header("location"), "/en/coordination");
+    assert_eq!(own.get("/en/work").await.header("location"), "/en/coordination");
     // What another State's coordinator sends for this one finds nothing, and writes nothing.
     let lead = lead_of(&site, ROW).await;
     let fields = [("row", ROW), ("saw", ""), ("lead", "ministry-of-justice"), ("step", "apply")];
-    for path in ["/coordination/coverage?gap=lead", "/coordination/responsibilities", &recommendation] {
+    for path in ["/en/coordination/coverage?gap=lead", "/en/coordination/responsibilities", &recommendation] {
         let answer = other.post(path, &fields).await;
         assert!(matches!(answer.status.as_u16(), 404 | 422), "{path}: {}", answer.status);
     }
@@ -215,10 +110,9 @@ both!(each_role_gets_to_its_own_desk_only, |db| {
 
 both!(a_bulk_change_does_what_its_preview_shows, |db| {
     let site = Site::demonstration(db).await;
-    let place = place(&site).await;
-    let own = Person::new(&site, Role::Coordinator, Some(place.state.number())).await;
-    let colleague = Person::new(&site, Role::Coordinator, Some(place.state.number())).await;
-    let path = "/coordination/responsibilities?document=CRC/C/OPSC/XVL/CO/1";
+    let own = site.coordinator("own", "XVL").await;
+    let colleague = site.coordinator("colleague", "XVL").await;
+    let path = "/en/coordination/responsibilities?document=CRC/C/OPSC/XVL/CO/1";
     // Nothing ticked, nothing chosen: both are said, nothing is written.
     let nothing = own.post(path, &[("step", "preview")]).await;
     assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -238,10 +132,10 @@ both!(a_bulk_change_does_what_its_preview_shows, |db| {
         fields.extend([("row", row.as_str()), ("saw", saw.as_str())]);
     }
     // Meanwhile a colleague gives one of them to somebody else.
-    let one = format!("/coordination/recommendations/{}", rows[0]);
-    let page = colleague.text(&one).await;
+    let one = format!("/en/coordination/recommendations/{}", rows[0]);
+    let page = text(&colleague, &one).await;
     let seen = values(&page, "saw");
-    colleague.does(&one, &[("step", "give"), ("saw", &seen[0]), ("lead", "supreme-court")]).await;
+    posts(&colleague, &one, &[("step", "give"), ("saw", &seen[0]), ("lead", "supreme-court")]).await;
     let overtaken = own.post(path, &fields).await;
     assert_eq!(overtaken.status, StatusCode::CONFLICT);
     let overtaken = overtaken.text();
@@ -255,7 +149,7 @@ both!(a_bulk_change_does_what_its_preview_shows, |db| {
     for (row, saw) in rows.iter().zip(&saw) {
         fields.extend([("row", row.as_str()), ("saw", saw.as_str())]);
     }
-    own.does(path, &fields).await;
+    posts(&own, path, &fields).await;
     for row in &rows {
         assert_eq!(lead_of(&site, row).await.as_deref(), Some("ministry-of-labour"), "{row}");
     }
@@ -273,53 +167,52 @@ both!(a_bulk_change_does_what_its_preview_shows, |db| {
 
 both!(not_ours_is_answered_decided_and_given_on, |db| {
     let site = Site::demonstration(db).await;
-    let place = place(&site).await;
-    let own = Person::new(&site, Role::Coordinator, Some(place.state.number())).await;
-    let desk = format!("/coordination/recommendations/{ROW}");
-    let saw = values(&own.text(&desk).await, "saw");
-    own.does(&desk, &[("step", "give"), ("saw", &saw[0]), ("lead", "ministry-of-tourism"), ("due", "2027-01-31")]).await;
-    let tourism = Person::new(&site, Role::FocalPoint, Some(office(&site, "ministry-of-tourism").await.number())).await;
-    let labour = Person::new(&site, Role::Validator, Some(office(&site, "ministry-of-labour").await.number())).await;
-    assert!(tourism.text("/work").await.contains("31 Jan 2027"));
-    let work = format!("/work/recommendations/{ROW}");
+    let own = site.coordinator("own", "XVL").await;
+    let desk = format!("/en/coordination/recommendations/{ROW}");
+    let saw = values(&text(&own, &desk).await, "saw");
+    posts(&own, &desk, &[("step", "give"), ("saw", &saw[0]), ("lead", "ministry-of-tourism"), ("due", "2027-01-31")]).await;
+    let tourism = site.somebody("tourism", Role::FocalPoint, Some(office(&site, "ministry-of-tourism").await.number())).await;
+    let labour = site.somebody("labour", Role::Validator, Some(office(&site, "ministry-of-labour").await.number())).await;
+    assert!(text(&tourism, "/en/work").await.contains("31 Jan 2027"));
+    let work = format!("/en/work/recommendations/{ROW}");
     assert_eq!(labour.get(&work).await.status, StatusCode::NOT_FOUND, "not given to it");
     assert_eq!(labour.post(&work, &[("reason", "This belongs to the police by Act 12.")]).await.status, StatusCode::NOT_FOUND);
     assert_eq!(own.get(&work).await.status, StatusCode::FORBIDDEN);
     assert_eq!(tourism.post(&work, &[("reason", " no ")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let reason = "By Act No. 12 of 2019 this belongs to the police, <not> to us.";
-    tourism.does(&work, &[("reason", reason)]).await;
+    posts(&tourism, &work, &[("reason", reason)]).await;
     assert_eq!(tourism.post(&work, &[("reason", reason)]).await.status, StatusCode::UNPROCESSABLE_ENTITY, "once at a time");
     let public = site.get(&format!("/en/recommendations/{ROW}")).await.text();
     assert!(public.contains("By Act No. 12 of 2019") && !public.contains("<not>"));
     assert!(site.get("/en/changes?kind=coordination").await.text().contains("Ministry of Tourism answered"));
 
-    let refusals = own.text("/coordination/refusals").await;
+    let refusals = text(&own, "/en/coordination/refusals").await;
     let (refusal, saw) = (value(&refusals, "refusal"), value(&refusals, "saw"));
     let uphold = [("refusal", refusal.as_str()), ("saw", &saw), ("step", "uphold"), ("to", "ministry-of-the-interior")];
-    let stranger = Person::new(&site, Role::Coordinator, Some(place.other.number())).await;
-    assert_eq!(stranger.post("/coordination/refusals", &uphold[..3]).await.status, StatusCode::NOT_FOUND);
+    let stranger = site.coordinator("stranger", "CHL").await;
+    assert_eq!(stranger.post("/en/coordination/refusals", &uphold[..3]).await.status, StatusCode::NOT_FOUND);
     let silent = [("refusal", refusal.as_str()), ("saw", &saw), ("step", "dismiss"), ("reason", "")];
-    assert_eq!(own.post("/coordination/refusals", &silent).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(own.post("/en/coordination/refusals", &silent).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let stale = [("refusal", refusal.as_str()), ("saw", "L1"), ("step", "uphold"), ("reason", "Typed with care")];
-    let stale = own.post("/coordination/refusals", &stale).await;
+    let stale = own.post("/en/coordination/refusals", &stale).await;
     assert_eq!(stale.status, StatusCode::CONFLICT);
     assert!(stale.text().contains("Typed with care"), "what was typed is kept");
-    own.does("/coordination/refusals", &uphold).await;
-    assert_eq!(own.post("/coordination/refusals", &uphold).await.status, StatusCode::CONFLICT, "decided once");
+    posts(&own, "/en/coordination/refusals", &uphold).await;
+    assert_eq!(own.post("/en/coordination/refusals", &uphold).await.status, StatusCode::CONFLICT, "decided once");
     assert_eq!(lead_of(&site, ROW).await.as_deref(), Some("ministry-of-the-interior"));
     let public = site.get(&format!("/en/recommendations/{ROW}")).await.text();
     assert!(public.contains("decided that it is not the responsibility of") && public.contains("31 January 2027"), "the date goes along");
     assert!(site.get("/en/institutions/ministry-of-the-interior").await.text().contains("Ministry of the Interior"));
 
     // Refused again, and this time it stays; then the date changes, and a new refusal goes along with it.
-    let interior = Person::new(&site, Role::Validator, Some(office(&site, "ministry-of-the-interior").await.number())).await;
-    interior.does(&work, &[("reason", "We think that it is the prosecutor’s.")]).await;
-    let saw = values(&own.text(&desk).await, "saw");
-    own.does(&desk, &[("step", "give"), ("saw", &saw[0]), ("lead", "ministry-of-the-interior"), ("due", "2027-02-28")]).await;
-    let refusals = own.text("/coordination/refusals").await;
+    let interior = site.somebody("interior", Role::Validator, Some(office(&site, "ministry-of-the-interior").await.number())).await;
+    posts(&interior, &work, &[("reason", "We think that it is the prosecutor’s.")]).await;
+    let saw = values(&text(&own, &desk).await, "saw");
+    posts(&own, &desk, &[("step", "give"), ("saw", &saw[0]), ("lead", "ministry-of-the-interior"), ("due", "2027-02-28")]).await;
+    let refusals = text(&own, "/en/coordination/refusals").await;
     let (refusal, saw) = (value(&refusals, "refusal"), value(&refusals, "saw"));
     let stays = [("refusal", refusal.as_str()), ("saw", &saw), ("step", "dismiss"), ("reason", "The police are yours, by law.")];
-    own.does("/coordination/refusals", &stays).await;
+    posts(&own, "/en/coordination/refusals", &stays).await;
     assert_eq!(lead_of(&site, ROW).await.as_deref(), Some("ministry-of-the-interior"));
     assert!(site.get(&format!("/en/recommendations/{ROW}")).await.text().contains("The police are yours, by law."));
     intact(&site).await;
@@ -327,32 +220,31 @@ both!(not_ours_is_answered_decided_and_given_on, |db| {
 
 both!(institutions_themes_cycles_and_clusters, |db| {
     let site = Site::demonstration(db).await;
-    let place = place(&site).await;
-    let own = Person::new(&site, Role::Coordinator, Some(place.state.number())).await;
+    let own = site.coordinator("own", "XVL").await;
 
-    assert_eq!(own.post("/coordination/institutions/new", &[("kind", "agency")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(own.post("/en/coordination/institutions/new", &[("kind", "agency")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let new = [("name-en", "Ministry of Justice"), ("name-es", "ministerio de  TRABAJO"), ("kind", "ministry")];
     // There is one of this name, in one language at least: it is asked whether this is another.
-    let known = own.post("/coordination/institutions/new", &new).await;
+    let known = own.post("/en/coordination/institutions/new", &new).await;
     assert_eq!(known.status, StatusCode::UNPROCESSABLE_ENTITY);
     let known = known.text();
     assert!(known.contains("There is one of this name already") && known.contains("ministerio de  TRABAJO"));
     let new = [new[0], new[1], new[2], ("of_this_name", "yes")];
-    own.does("/coordination/institutions/new", &new).await;
-    let path = "/coordination/institutions/ministry-of-justice-2";
-    let path = if own.get(path).await.status == StatusCode::OK { path } else { "/coordination/institutions/ministry-of-justice" };
-    let page = own.text(path).await;
+    posts(&own, "/en/coordination/institutions/new", &new).await;
+    let path = "/en/coordination/institutions/ministry-of-justice-2";
+    let path = if own.get(path).await.status == StatusCode::OK { path } else { "/en/coordination/institutions/ministry-of-justice" };
+    let page = text(&own, path).await;
     let saw = value(&page, "saw");
     let renamed = [("saw", saw.as_str()), ("name-en", "Ministry of Law"), ("kind", "ministry"), ("abbreviation", "ML")];
-    own.does(path, &renamed).await;
+    posts(&own, path, &renamed).await;
     let late = own.post(path, &[("saw", saw.as_str()), ("name-en", "Ministry of Order"), ("kind", "ministry")]).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
     let late = late.text();
     assert!(late.contains("Ministry of Law") && late.contains("Ministry of Order"), "both are shown");
-    assert!(site.get(&format!("/en{}", path.trim_start_matches("/coordination"))).await.text().contains("Ministry of Law"));
+    assert!(site.get(&format!("/en{}", path.trim_start_matches("/en/coordination"))).await.text().contains("Ministry of Law"));
 
     // The end of an institution: shown first, then what it held is its successor's.
-    let end = "/coordination/institutions/ministry-of-labour/end";
+    let end = "/en/coordination/institutions/ministry-of-labour/end";
     let held = site.total("institution=ministry-of-labour").await;
     assert!(held > 0);
     let preview = own.post(end, &[("step", "preview"), ("successor", "ministry-of-education")]).await.text();
@@ -360,74 +252,73 @@ both!(institutions_themes_cycles_and_clusters, |db| {
     assert_eq!(preview.matches("<th scope=\"row\"").count() as u64, held);
     let stale = own.post(end, &[("step", "apply"), ("successor", "ministry-of-education"), ("saw", "x")]).await;
     assert_eq!(stale.status, StatusCode::CONFLICT);
-    own.does(end, &[("step", "apply"), ("successor", "ministry-of-education"), ("saw", &saw)]).await;
+    posts(&own, end, &[("step", "apply"), ("successor", "ministry-of-education"), ("saw", &saw)]).await;
     assert_eq!(own.get(end).await.status, StatusCode::NOT_FOUND, "it has ended");
     assert_eq!(site.total("institution=ministry-of-labour").await, 0);
     let ended = site.get("/en/institutions/ministry-of-labour").await.text();
     assert!(ended.contains("Ministry of Education"), "its successor is named");
     assert!(site.total("institution=ministry-of-education").await >= held);
 
-    own.does("/coordination/themes", &[("name-en", "Online games"), ("name-ar", "ألعاب الإنترنت")]).await;
-    let page = own.text("/coordination/themes?theme=online-games").await;
+    posts(&own, "/en/coordination/themes", &[("name-en", "Online games"), ("name-ar", "ألعاب الإنترنت")]).await;
+    let page = text(&own, "/en/coordination/themes?theme=online-games").await;
     let saw = value(&page, "saw");
-    own.does("/coordination/themes", &[("theme", "online-games"), ("saw", &saw), ("name-en", "Games online")]).await;
-    let late = own.post("/coordination/themes?theme=online-games", &[("theme", "online-games"), ("saw", &saw), ("name-en", "X")]).await;
+    posts(&own, "/en/coordination/themes", &[("theme", "online-games"), ("saw", &saw), ("name-en", "Games online")]).await;
+    let late = own.post("/en/coordination/themes?theme=online-games", &[("theme", "online-games"), ("saw", &saw), ("name-en", "X")]).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
     assert!(site.get("/en/themes").await.text().contains("Games online"));
     let opsc = [("theme", "opsc-objectives"), ("saw", ""), ("name-en", "Mine")];
-    assert_eq!(own.post("/coordination/themes", &opsc).await.status, StatusCode::NOT_FOUND, "only own themes are renamed");
+    assert_eq!(own.post("/en/coordination/themes", &opsc).await.status, StatusCode::NOT_FOUND, "only own themes are renamed");
 
     // What a recommendation is about.
-    let desk = format!("/coordination/recommendations/{ROW}");
-    let saw = values(&own.text(&desk).await, "saw");
+    let desk = format!("/en/coordination/recommendations/{ROW}");
+    let saw = values(&text(&own, &desk).await, "saw");
     let about = [("step", "about"), ("saw", saw[1].as_str()), ("themes", "online-games"), ("targets", "16.2, 5.2")];
-    own.does(&desk, &about).await;
+    posts(&own, &desk, &about).await;
     assert_eq!(site.total("theme=online-games").await, 1);
     assert_eq!(own.post(&desk, &about).await.status, StatusCode::CONFLICT);
-    let saw = values(&own.text(&desk).await, "saw");
+    let saw = values(&text(&own, &desk).await, "saw");
     let wrong = own.post(&desk, &[("step", "about"), ("saw", &saw[1]), ("targets", "99.9")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(site.total("theme=online-games").await, 1, "nothing of it was written");
 
-    own.does("/coordination/cycles", &[("subject", "crc:opsc"), ("number", "7")]).await;
-    assert_eq!(own.post("/coordination/cycles", &[("subject", "crc:opsc"), ("number", "7")]).await.status.as_u16(), 422);
-    let cycle = "/coordination/cycles/crc:opsc/7";
-    let saw = value(&own.text(cycle).await, "saw");
+    posts(&own, "/en/coordination/cycles", &[("subject", "crc:opsc"), ("number", "7")]).await;
+    assert_eq!(own.post("/en/coordination/cycles", &[("subject", "crc:opsc"), ("number", "7")]).await.status.as_u16(), 422);
+    let cycle = "/en/coordination/cycles/crc:opsc/7";
+    let saw = value(&text(&own, cycle).await, "saw");
     let dates = [("saw", saw.as_str()), ("kind", "session"), ("on", "2031-05-14"), ("kind", ""), ("on", "")];
-    own.does(cycle, &dates).await;
+    posts(&own, cycle, &dates).await;
     assert_eq!(own.post(cycle, &dates).await.status, StatusCode::CONFLICT);
     assert!(site.get("/en/calendar.ics?state=XVL").await.text().contains("20310514"));
 
-    let few = own.post("/coordination/clusters", &[("row", ROW), ("title-en", "Few")]).await;
+    let few = own.post("/en/coordination/clusters", &[("row", ROW), ("title-en", "Few")]).await;
     assert_eq!(few.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let rows = values(&own.text("/coordination/responsibilities").await, "row");
+    let rows = values(&text(&own, "/en/coordination/responsibilities").await, "row");
     let fields = [("row", rows[0].as_str()), ("row", &rows[1]), ("title-en", "Helplines and care")];
-    own.does("/coordination/clusters", &fields).await;
+    posts(&own, "/en/coordination/clusters", &fields).await;
     assert!(site.get(&format!("/en/recommendations/{}", rows[0])).await.text().contains("Helplines and care"));
-    let cluster = "/coordination/clusters/helplines-and-care";
-    let saw = value(&own.text(cluster).await, "saw");
+    let cluster = "/en/coordination/clusters/helplines-and-care";
+    let saw = value(&text(&own, cluster).await, "saw");
     let change = [("saw", saw.as_str()), ("title-en", "Helplines"), ("add", &rows[2]), ("remove", &rows[0]), ("step", "change")];
-    own.does(cluster, &change).await;
+    posts(&own, cluster, &change).await;
     assert_eq!(own.post(cluster, &change).await.status, StatusCode::CONFLICT);
     let foreign = "CRC/C/OPSC/CHL/CO/1/14";
-    let saw = value(&own.text(cluster).await, "saw");
+    let saw = value(&text(&own, cluster).await, "saw");
     let wrong = own.post(cluster, &[("saw", saw.as_str()), ("title-en", "H"), ("add", foreign), ("step", "change")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "another State's cannot be added");
-    own.does(cluster, &[("saw", &saw), ("step", "end")]).await;
+    posts(&own, cluster, &[("saw", &saw), ("step", "end")]).await;
     assert!(!site.get(&format!("/en/recommendations/{}", rows[1])).await.text().contains("Helplines"));
     intact(&site).await;
 });
 
 both!(a_wording_is_written_by_one_and_published_by_another, |db| {
     let site = Site::demonstration(db).await;
-    let place = place(&site).await;
-    let own = Person::new(&site, Role::Coordinator, Some(place.state.number())).await;
-    let colleague = Person::new(&site, Role::Coordinator, Some(place.state.number())).await;
-    let row = values(&own.text("/coordination/responsibilities").await, "row").pop().unwrap();
-    let path = format!("/coordination/texts/plain/fr/{row}");
+    let own = site.coordinator("own", "XVL").await;
+    let colleague = site.coordinator("colleague", "XVL").await;
+    let row = values(&text(&own, "/en/coordination/responsibilities").await, "row").pop().unwrap();
+    let path = format!("/en/coordination/texts/plain/fr/{row}");
     let public = format!("/fr/recommendations/{row}?text=plain");
     assert_eq!(own.post(&path, &[("step", "save"), ("body", " "), ("version", "0")]).await.status.as_u16(), 422);
-    own.does(&path, &[("step", "save"), ("body", "Un zébrure très reconnaissable."), ("version", "0")]).await;
+    posts(&own, &path, &[("step", "save"), ("body", "Un zébrure très reconnaissable."), ("version", "0")]).await;
     // Somebody who began at the same time is told, and keeps what was typed.
     let late = colleague.post(&path, &[("step", "save"), ("body", "Mon propre texte"), ("version", "0")]).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
@@ -435,30 +326,29 @@ both!(a_wording_is_written_by_one_and_published_by_another, |db| {
     assert!(late.contains("Mon propre texte") && late.contains("zébrure"), "both are shown");
     assert!(!site.get(&public).await.text().contains("zébrure"), "a draft is not public");
     assert_eq!(site.total("q=z%C3%A9brure").await, 0);
-    own.does(&path, &[("step", "submit"), ("version", "1")]).await;
-    assert!(colleague.text("/coordination/texts?stage=in_review").await.contains("zébrure"));
+    posts(&own, &path, &[("step", "submit"), ("version", "1")]).await;
+    assert!(text(&colleague, "/en/coordination/texts?stage=in_review").await.contains("zébrure"));
     assert_eq!(own.post(&path, &[("step", "publish"), ("version", "2")]).await.status.as_u16(), 422, "not one’s own");
     assert_eq!(colleague.post(&path, &[("step", "return"), ("note", ""), ("version", "2")]).await.status.as_u16(), 422);
-    colleague.does(&path, &[("step", "return"), ("note", "Une zébrure, féminin."), ("version", "2")]).await;
-    assert!(own.text(&path).await.contains("Une zébrure, féminin."));
-    own.does(&path, &[("step", "save"), ("body", "Une zébrure très reconnaissable."), ("version", "3")]).await;
-    own.does(&path, &[("step", "submit"), ("version", "4")]).await;
+    posts(&colleague, &path, &[("step", "return"), ("note", "Une zébrure, féminin."), ("version", "2")]).await;
+    assert!(text(&own, &path).await.contains("Une zébrure, féminin."));
+    posts(&own, &path, &[("step", "save"), ("body", "Une zébrure très reconnaissable."), ("version", "3")]).await;
+    posts(&own, &path, &[("step", "submit"), ("version", "4")]).await;
     assert_eq!(colleague.post(&path, &[("step", "publish"), ("version", "2")]).await.status, StatusCode::CONFLICT);
-    colleague.does(&path, &[("step", "publish"), ("version", "5")]).await;
+    posts(&colleague, &path, &[("step", "publish"), ("version", "5")]).await;
     assert!(site.get(&public).await.text().contains("Une zébrure très reconnaissable."));
     assert_eq!(site.total("q=z%C3%A9brure").await, 1);
-    let official = format!("/coordination/texts/official/en/{ROW}");
+    let official = format!("/en/coordination/texts/official/en/{ROW}");
     assert_eq!(own.post(&official, &[("step", "save"), ("body", "Other"), ("version", "0")]).await.status.as_u16(), 422);
     intact(&site).await;
 });
 
 both!(two_at_once_cannot_both_lead, |db| {
     let site = Site::demonstration(db).await;
-    let place = place(&site).await;
-    let one = Person::new(&site, Role::Coordinator, Some(place.state.number())).await;
-    let two = Person::new(&site, Role::Coordinator, Some(place.state.number())).await;
-    let desk = format!("/coordination/recommendations/{ROW}");
-    let saw = values(&one.text(&desk).await, "saw");
+    let one = site.coordinator("one", "XVL").await;
+    let two = site.coordinator("two", "XVL").await;
+    let desk = format!("/en/coordination/recommendations/{ROW}");
+    let saw = values(&text(&one, &desk).await, "saw");
     let give = |lead: &'static str| vec![("step", "give"), ("saw", saw[0].as_str()), ("lead", lead)];
     let (left, right) = (give("ministry-of-labour"), give("ministry-of-tourism"));
     let (left, right) = tokio::join!(one.post(&desk, &left), two.post(&desk, &right));

@@ -104,7 +104,7 @@ async fn the_years_are_drawn_with_their_table_and_the_last_is_what_the_list_says
 
 #[tokio::test]
 async fn an_empty_register_has_no_lists() {
-    let site = Site::empty(crate::support::database(crate::support::Kind::Sqlite).await).await;
+    let site = Site::empty(answerable_testing::database(answerable_testing::Kind::Sqlite).await).await;
     assert!(site.get("/en/disagreements").await.text().contains("Nobody has reported or assessed anything"));
     assert_eq!(site.get("/en/civil-society").await.status, axum::http::StatusCode::OK);
 }

@@ -4,11 +4,11 @@
 use super::forms::{intact, summary, text, value};
 use crate::client::Client;
 use crate::site::{Answer, Site};
-use crate::support::{Kind, TestDatabase, database};
-use answerable::demo;
 use answerable_commands::evidence::{Wholeness, remove_forgotten, scan_held, wholeness};
+use answerable_demo as demo;
 use answerable_domain::model::{BodyKind, Role};
 use answerable_store::db::entities::stored_file;
+use answerable_testing::{Kind, TestDatabase, database};
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use chrono::{Duration, Utc};

@@ -2,13 +2,22 @@
 
 use crate::client::Client;
 use crate::site::{Answer, Site};
-use answerable_store::db::history::verify;
 use axum::http::StatusCode;
 
-/// The value of a field in a page.
+/// The values of a page's hidden fields, or of its tick boxes.
+pub fn values(page: &str, name: &str) -> Vec<String> {
+    let unescaped = |text: &str| text.replace("&amp;", "&").replace("&#x27;", "'").replace("&quot;", "\"");
+    page.split("<input")
+        .skip(1)
+        .filter_map(|rest| rest.split_once('>').map(|(tag, _)| tag))
+        .filter(|tag| tag.contains(&format!("name=\"{name}\"")))
+        .filter_map(|tag| tag.split_once("value=\"").and_then(|(_, rest)| rest.split_once('"')).map(|(value, _)| unescaped(value)))
+        .collect()
+}
+
+/// The value of a field in a page: of the first, if it has several of the name.
 pub fn value(page: &str, name: &str) -> String {
-    let tag = page.split("<input").find(|tag| tag.contains(&format!("name=\"{name}\""))).unwrap_or_default();
-    tag.split_once("value=\"").and_then(|(_, rest)| rest.split_once('"')).map(|(value, _)| value.to_string()).unwrap_or_default()
+    values(page, name).into_iter().next().unwrap_or_default()
 }
 
 /// The text of a page that must be there.
@@ -35,9 +44,15 @@ pub async fn sends(client: &Client<'_>, path: &str, fields: &[(&str, &str)]) -> 
     client.post(path, &[&[("version", seen.as_str())][..], fields].concat()).await
 }
 
-/// Sends a form that must be carried out, and answers where the browser goes on to.
+/// Sends a form that must be carried out, with the version that it has now, and answers where the browser goes on to.
 pub async fn does(client: &Client<'_>, path: &str, fields: &[(&str, &str)]) -> String {
-    let answer = sends(client, path, fields).await;
+    let seen = version(&text(client, path).await);
+    posts(client, path, &[&[("version", seen.as_str())][..], fields].concat()).await
+}
+
+/// Sends a form that must be carried out as it is, and answers where the browser goes on to.
+pub async fn posts(client: &Client<'_>, path: &str, fields: &[(&str, &str)]) -> String {
+    let answer = client.post(path, fields).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{path} {fields:?}: {}", summary(&answer));
     answer.header("location").split('?').next().unwrap_or_default().to_string()
 }
@@ -51,7 +66,6 @@ pub async fn refused(client: &Client<'_>, path: &str, fields: &[(&str, &str)], w
 
 /// Checks that the history is whole, and that the register in memory equals what a fresh reading finds.
 pub async fn intact(site: &Site) {
-    let verdict = verify(&site.db).await.unwrap();
-    assert!(verdict.intact(), "{:?}", verdict.breaks);
+    answerable_testing::intact(&site.db).await;
     site.reads_as_anew().await;
 }

@@ -6,15 +6,11 @@ mod review;
 mod roles;
 mod whole;
 
+use crate::client::Client;
 use crate::site::{Answer, Site};
-use answerable_domain::model::Role;
-use answerable_store::accounts::sessions::{self, SessionStage};
-use answerable_store::db::entities::{intake, intake_paragraph, membership, person, state};
-use axum::body::Body;
-use axum::http::{Request, StatusCode};
-use chrono::Utc;
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
-use std::io::Write;
+use answerable_store::db::entities::{intake, intake_paragraph};
+use axum::http::StatusCode;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 const LIST: &str = "/en/coordination/documents";
 
@@ -40,70 +36,11 @@ Criminal law
 (b) Allocate sufficient resources to the training of judges and prosecutors.
 ";
 
-/// The browser of a person who is signed in.
-struct Client<'a> {
-    site: &'a Site,
-    cookie: String,
-}
-
-impl<'a> Client<'a> {
-    /// A person with a role, of the body with this key, signed in.
-    async fn new(site: &'a Site, name: &str, role: Role, body: Option<i64>) -> Client<'a> {
-        let db = &*site.db;
-        let person = person::ActiveModel {
-            id: NotSet,
-            email: Set(format!("{name}@example.org")),
-            name: Set(name.to_string()),
-            language: Set(answerable_domain::model::Lang::En.into()),
-            password_hash: Set(None),
-            totp_secret: Set(None),
-            totp_confirmed: Set(true),
-            totp_step: Set(None),
-            totp_pending: Set(None),
-            demonstration: Set(false),
-            created_at: Set(Utc::now()),
-        };
-        let person = person.insert(db).await.unwrap().id;
-        let membership = membership::ActiveModel {
-            id: NotSet,
-            person_id: Set(person),
-            body_kind: Set(role.body_kind().into()),
-            body_id: Set(body),
-            role: Set(role.into()),
-            since: Set(Utc::now().date_naive()),
-            until: Set(None),
-        };
-        let membership = membership.insert(db).await.unwrap();
-        crate::client::joined(db, membership.id, role).await;
-        let token = sessions::begin(db, person, SessionStage::Full, Utc::now()).await.unwrap();
-        Client { site, cookie: format!("__Host-answerable={token}") }
-    }
-
-    /// A coordinator of a State, signed in.
-    async fn coordinator(site: &'a Site, name: &str, iso3: &str) -> Client<'a> {
-        let state = state::Entity::find().filter(state::Column::Iso3.eq(iso3)).one(&*site.db).await.unwrap().unwrap();
-        Client::new(site, name, Role::Coordinator, Some(state.id.number())).await
-    }
-
-    async fn get(&self, path: &str) -> Answer {
-        self.site.ask(axum::http::Method::GET, path, &[("cookie", &self.cookie)]).await
-    }
-
-    async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-        let request = Request::post(path).header("cookie", &self.cookie).header("content-type", "application/x-www-form-urlencoded");
-        self.site.answer(request.body(Body::from(body)).unwrap()).await
-    }
-
-    /// Sends a file as browsers do.
+/// What a coordinator does with documents.
+impl Client<'_> {
+    /// Sends a file.
     async fn upload(&self, name: &str, bytes: &[u8]) -> Answer {
-        let mut body = Vec::new();
-        write!(body, "--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n").unwrap();
-        body.extend_from_slice(bytes);
-        write!(body, "\r\n--xx\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n\r\n--xx--\r\n").unwrap();
-        let request = Request::post(format!("{LIST}/new")).header("cookie", &self.cookie);
-        let request = request.header("content-type", "multipart/form-data; boundary=xx");
-        self.site.answer(request.body(Body::from(body)).unwrap()).await
+        self.post_files(&format!("{LIST}/new"), &[("text", "")], &[("file", name, bytes)]).await
     }
 
     /// Takes in a file, and answers the key of the intake.
@@ -132,7 +69,7 @@ impl<'a> Client<'a> {
 
     /// Accepts all paragraphs, page by page.
     async fn accept_all(&self, intake: intake::Key) {
-        let rows = paragraphs(self.site, intake).await;
+        let rows = paragraphs(self.site(), intake).await;
         for page in rows.chunks(25) {
             let shown: Vec<String> = page.iter().map(|row| format!("{}:{}", row.id, row.version)).collect();
             let mut fields = vec![("step", "accept_shown")];
@@ -143,7 +80,7 @@ impl<'a> Client<'a> {
 
     /// Saves the description of the document, with fields changed.
     async fn head(&self, intake: intake::Key, other: &[(&str, &str)]) -> Answer {
-        let row = row(self.site, intake).await;
+        let row = row(self.site(), intake).await;
         let version = row.version.to_string();
         let date = row.adopted_on.map(|day| day.to_string()).unwrap_or_default();
         let own = [

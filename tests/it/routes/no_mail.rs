@@ -4,7 +4,7 @@
 use super::forms::{does, summary, text};
 use super::registration::{CONTACT, asks, decides};
 use super::submissions::{at_moderators, submitted};
-use crate::client::{Client, PASSWORD};
+use crate::client::Client;
 use crate::site::Site;
 use answerable_commands::accounts::{reset_password, second_factor};
 use answerable_commands::reminders;
@@ -16,6 +16,7 @@ use answerable_store::db::Register;
 use answerable_store::db::codes::LetterKind;
 use answerable_store::db::entities::{organisation, organisation_contact, outbox, password_reset, person, status_update};
 use answerable_store::secrets;
+use answerable_testing::PASSWORD;
 use axum::http::StatusCode;
 use chrono::{Duration, NaiveDate, NaiveTime, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set};
@@ -191,7 +192,7 @@ async fn of_kind(site: &Site, kind: LetterKind) -> u64 {
 }
 
 /// How many letters of each kind were queued by everything that queues letters.
-async fn through_all(db: crate::support::TestDatabase, mail: bool) -> Vec<(LetterKind, u64)> {
+async fn through_all(db: answerable_testing::TestDatabase, mail: bool) -> Vec<(LetterKind, u64)> {
     let site = Site::demonstration(db).await;
     says(&site, mail).await;
     for role in [Role::OrganisationLead, Role::FocalPoint, Role::Validator, Role::Coordinator, Role::Moderator, Role::Administrator] {

@@ -2,8 +2,8 @@
 //! drew it.
 
 use crate::site::{Site, demonstration};
-use crate::support::{Kind, database};
 use answerable_domain::model::Role;
+use answerable_testing::{Kind, database};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// The most pages that are read in a language.

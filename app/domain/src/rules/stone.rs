@@ -17,7 +17,7 @@ const NAME: (char, char) = ('⟦', '⟧');
 
 /// The office in which somebody hides words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Office {
+pub enum HiddenBy {
     /// The independent moderator hides the words.
     #[default]
     Moderator,
@@ -25,11 +25,11 @@ pub enum Office {
     Author,
 }
 
-impl Office {
+impl HiddenBy {
     fn code(self) -> &'static str {
         match self {
-            Office::Moderator => "m",
-            Office::Author => "a",
+            HiddenBy::Moderator => "m",
+            HiddenBy::Author => "a",
         }
     }
 }
@@ -41,7 +41,7 @@ pub struct Stone {
     pub reference: String,
     pub hidden_on: NaiveDate,
     pub ground: Ground,
-    pub by: Office,
+    pub by: HiddenBy,
     /// The number of the hidden passage, among those of the same hiding.
     pub place: usize,
 }
@@ -65,7 +65,7 @@ impl Stone {
             reference: reference.to_string(),
             hidden_on: on.parse().ok()?,
             ground: Ground::from_code(ground)?,
-            by: [Office::Moderator, Office::Author].into_iter().find(|office| office.code() == by)?,
+            by: [HiddenBy::Moderator, HiddenBy::Author].into_iter().find(|office| office.code() == by)?,
             place: place.parse().ok()?,
         })
     }
@@ -73,8 +73,8 @@ impl Stone {
     fn words(&self, lexicon: &Lexicon) -> String {
         let ground = lexicon.say(&format!("moderation-ground-{}", self.ground.code().replace('_', "-")), &[]);
         let key = match self.by {
-            Office::Moderator => "hiding-stone",
-            Office::Author => "hiding-stone-author",
+            HiddenBy::Moderator => "hiding-stone",
+            HiddenBy::Author => "hiding-stone-author",
         };
         lexicon.say(key, &[("day", lexicon.formats.day(self.hidden_on).into()), ("ground", ground.into())])
     }
@@ -332,7 +332,7 @@ mod tests {
             reference: "a1b2".into(),
             hidden_on: "2026-11-29".parse().unwrap(),
             ground: Ground::IdentifiesChild,
-            by: Office::Moderator,
+            by: HiddenBy::Moderator,
             place: 2,
         }
     }
@@ -356,7 +356,7 @@ mod tests {
 
     #[test]
     fn files_say_it_in_words_of_each_language() {
-        for (lang, by) in Lang::ALL.into_iter().flat_map(|lang| [(lang, Office::Moderator), (lang, Office::Author)]) {
+        for (lang, by) in Lang::ALL.into_iter().flat_map(|lang| [(lang, HiddenBy::Moderator), (lang, HiddenBy::Author)]) {
             let lexicon = Lexicon::of(lang);
             let said = said(&format!("A girl,{}", Stone { by, ..stone() }.written()), lexicon).into_owned();
             assert!(said.contains("2026") && said.contains(&lexicon.say("moderation-ground-identifies-child", &[])), "{said}");

@@ -31,7 +31,7 @@ pub enum Reason {
 
 /// A suggested subject or earlier recommendation, with the reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Suggestion {
+pub struct LabelSuggestion {
     pub kind: LabelKind,
     pub id: i64,
     pub reason: Reason,
@@ -211,13 +211,13 @@ fn percent(score: f32) -> u8 {
 
 /// The subjects that a text may have, and the recommendations that it may take up. Suggestions by words come before those by similarity,
 /// since they can be checked at a glance.
-pub fn suggest(text: &str, vocabulary: &Vocabulary, corpus: &Corpus) -> Vec<Suggestion> {
-    let mut by_kind: BTreeMap<LabelKind, Vec<Suggestion>> = BTreeMap::new();
+pub fn suggest(text: &str, vocabulary: &Vocabulary, corpus: &Corpus) -> Vec<LabelSuggestion> {
+    let mut by_kind: BTreeMap<LabelKind, Vec<LabelSuggestion>> = BTreeMap::new();
     let mut taken: HashSet<(LabelKind, i64)> = HashSet::new();
     let mut offer = |kind: LabelKind, id: i64, reason: Reason| {
         let of_kind = by_kind.entry(kind).or_default();
         if of_kind.len() < MOST && taken.insert((kind, id)) {
-            of_kind.push(Suggestion { kind, id, reason });
+            of_kind.push(LabelSuggestion { kind, id, reason });
         }
     };
     for ((kind, id), words) in vocabulary.find(text) {
@@ -263,8 +263,8 @@ mod tests {
         assert_eq!(
             found,
             [
-                Suggestion { kind: LabelKind::Theme, id: 3, reason: Reason::Words(vec!["traffickers".into(), "trafficking".into()]) },
-                Suggestion { kind: LabelKind::Group, id: 2, reason: Reason::Words(vec!["migrant children".into()]) },
+                LabelSuggestion { kind: LabelKind::Theme, id: 3, reason: Reason::Words(vec!["traffickers".into(), "trafficking".into()]) },
+                LabelSuggestion { kind: LabelKind::Group, id: 2, reason: Reason::Words(vec!["migrant children".into()]) },
             ]
         );
         assert!(suggest("Adopt a budget.", &words, &Corpus::default()).is_empty());

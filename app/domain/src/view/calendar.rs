@@ -38,7 +38,7 @@ pub enum Occasion {
 
 /// One entry of the calendar: what falls on which day, in which State.
 #[derive(Clone, Debug)]
-pub struct Appointment {
+pub struct CalendarEntry {
     pub on: NaiveDate,
     pub state: Named,
     /// Whether the State is fictional.
@@ -52,7 +52,7 @@ pub struct Appointment {
 #[derive(Clone, Debug, Default)]
 pub struct Dates {
     /// The entries, in the order of their dates.
-    pub items: Vec<Appointment>,
+    pub items: Vec<CalendarEntry>,
     /// The States that have dates, to narrow the list to.
     pub states: Vec<StateChoice>,
     /// How many recommendations are past their due date, and how many have an overdue reply.

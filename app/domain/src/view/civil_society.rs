@@ -10,7 +10,7 @@ pub const PER_PAGE: u64 = 20;
 
 /// How many assessments were answered, and how many wait: the State's replies and its silence.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Replies {
+pub struct StateReplies {
     pub given: u64,
     /// Current assessments that have no reply and are still within the term for it.
     pub waiting: u64,
@@ -69,14 +69,14 @@ pub struct CivilSocietyPage {
     pub lists: Lists,
     pub organisations: Vec<OrganisationLine>,
     pub assessments: AssessmentList,
-    pub replies: Replies,
+    pub replies: StateReplies,
     /// How many recommendations carry an assessment whose reply is overdue.
     pub overdue_recommendations: u64,
 }
 
 /// A recommendation on which an organisation's verdict differs from the State's status.
 #[derive(Clone, Debug)]
-pub struct Difference {
+pub struct VerdictDifference {
     pub reference: Reference,
     pub status: Status,
     pub verdict: Status,
@@ -109,8 +109,8 @@ pub struct OrganisationPage {
     /// How many current verdicts of each value it has given.
     pub verdicts: PerStatus,
     /// Where its verdicts differ from the State's status, the newest first.
-    pub differences: Vec<Difference>,
-    pub replies: Replies,
+    pub differences: Vec<VerdictDifference>,
+    pub replies: StateReplies,
     /// Its assessments that wait for a reply, the longest waiting first.
     pub unanswered: Vec<Unanswered>,
     pub assessments: AssessmentList,

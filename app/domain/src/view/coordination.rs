@@ -57,7 +57,7 @@ pub struct DeskPage {
 
 /// An institution of the State, whether it can be chosen now or has ended.
 #[derive(Clone, Debug)]
-pub struct Office {
+pub struct StateInstitution {
     pub id: i64,
     pub named: Named,
     pub ended_on: Option<NaiveDate>,
@@ -65,11 +65,11 @@ pub struct Office {
 
 /// The State's institutions, for choosing one and for naming those that have ended.
 #[derive(Clone, Debug, Default)]
-pub struct Offices(pub Vec<Office>);
+pub struct StateInstitutions(pub Vec<StateInstitution>);
 
-impl Offices {
+impl StateInstitutions {
     /// The institutions that can be given responsibilities: those that have not ended.
-    pub fn open(&self) -> impl Iterator<Item = &Office> {
+    pub fn open(&self) -> impl Iterator<Item = &StateInstitution> {
         self.0.iter().filter(|office| office.ended_on.is_none())
     }
 
@@ -96,7 +96,7 @@ pub enum Basis {
 
 /// An institution that might lead a recommendation, with the reason.
 #[derive(Clone, Debug)]
-pub struct Suggestion {
+pub struct LeadSuggestion {
     pub institution: Named,
     pub ground: Basis,
     /// Of the recommendations that the suggestion rests on, how many this institution leads.
@@ -111,7 +111,7 @@ pub struct Assigned {
     pub id: i64,
     pub listed: Listed,
     pub held: Vec<Held>,
-    pub suggestions: Vec<Suggestion>,
+    pub suggestions: Vec<LeadSuggestion>,
     pub targets: Vec<String>,
     /// The classification (themes, groups …) that the form was filled from, so that a change made meanwhile is noticed.
     pub about_seen: String,
@@ -127,7 +127,7 @@ pub struct AssignedFound {
     pub pages: u64,
     pub items: Vec<Assigned>,
     pub facets: Vec<FacetCounts>,
-    pub offices: Offices,
+    pub offices: StateInstitutions,
     /// How many of the State's recommendations have each gap, in the order of [`Gap::ALL`], then how many have an open «not ours».
     pub gaps: [u64; 3],
     pub refusals: u64,
@@ -150,7 +150,7 @@ pub struct Previewed {
 pub struct Preview {
     pub choice: Choice,
     pub rows: Vec<Previewed>,
-    pub offices: Offices,
+    pub offices: StateInstitutions,
     /// How many of the given references do not exist or belong to another State.
     pub unknown: usize,
 }
@@ -170,7 +170,7 @@ pub struct Refusal {
     pub decided: Option<(bool, Option<String>, NaiveDate)>,
     /// The recommendation's responsibilities now, so that a decision can be compared with what was seen.
     pub held: Vec<Held>,
-    pub suggestions: Vec<Suggestion>,
+    pub suggestions: Vec<LeadSuggestion>,
 }
 
 codes!(
@@ -207,7 +207,7 @@ pub struct Draft {
 pub struct RecommendationDesk {
     pub assigned: Assigned,
     pub fiction: bool,
-    pub offices: Offices,
+    pub offices: StateInstitutions,
     /// All of its responsibilities, including those that have ended.
     pub responsible: Vec<Responsible>,
     pub refusals: Vec<Refusal>,
@@ -275,7 +275,7 @@ pub struct Ending {
     pub institution: InstitutionDesk,
     pub successor: Option<Named>,
     pub rows: Vec<Previewed>,
-    pub offices: Offices,
+    pub offices: StateInstitutions,
     /// All the responsibilities that were seen, so that a change made meanwhile is noticed.
     pub seen: String,
 }

@@ -61,7 +61,7 @@ pub fn page_number(written: &str) -> u64 {
 
 /// A value to narrow the list to, with how many documents it would leave.
 #[derive(Clone, Debug)]
-pub struct Choice {
+pub struct NarrowingChoice {
     pub named: Named,
     pub count: u64,
 }
@@ -83,10 +83,10 @@ pub struct DocumentListed {
 pub struct DocumentsFound {
     pub total: u64,
     pub items: Vec<DocumentListed>,
-    pub states: Vec<Choice>,
-    pub mechanisms: Vec<Choice>,
+    pub states: Vec<NarrowingChoice>,
+    pub mechanisms: Vec<NarrowingChoice>,
     /// The years to narrow to, the newest first; the code of each is the year.
-    pub years: Vec<Choice>,
+    pub years: Vec<NarrowingChoice>,
     /// The number of the page that is shown: the last one, if the number asked for is beyond it.
     pub page: u64,
     pub pages: u64,

@@ -51,7 +51,7 @@ pub struct Reporting {
 
 /// How an institution answers assessments: how many, how fast, and what it owes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Replies {
+pub struct InstitutionReplies {
     pub given: u64,
     /// The median of the days from an assessment to its reply; none if it has not replied.
     pub days: Option<i64>,
@@ -102,7 +102,7 @@ pub struct InstitutionPage {
     /// Its newest reports, each with the recommendation.
     pub updates: Vec<(Reference, StatusUpdate)>,
     pub reporting: Reporting,
-    pub replies: Replies,
+    pub replies: InstitutionReplies,
     pub lateness: Lateness,
     pub silences: Silences,
     /// The newest entries of its public history.

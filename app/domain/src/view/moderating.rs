@@ -27,7 +27,7 @@ pub struct Waiting {
 
 /// One page of the moderators' queue.
 #[derive(Clone, Debug, Default)]
-pub struct Queue {
+pub struct SubmissionQueue {
     pub waiting: Vec<Waiting>,
     /// How many submissions wait for this moderator, without any filter.
     pub total: u64,

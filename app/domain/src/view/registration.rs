@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 /// The values that the registration form offers.
 #[derive(Clone, Debug, Default)]
-pub struct Vocabulary {
+pub struct RegistrationLists {
     /// The States, each with whether it is fictional.
     pub states: Vec<(Named, bool)>,
     pub themes: Vec<Named>,
@@ -63,7 +63,7 @@ pub struct QueueLine {
 
 /// The requests that wait, and the organisations that are registered.
 #[derive(Clone, Debug, Default)]
-pub struct Queue {
+pub struct RegistrationQueue {
     /// The open requests, the longest waiting first.
     pub open: Vec<QueueLine>,
     pub refused: Vec<QueueLine>,

@@ -4,7 +4,7 @@ use crate::model::Rhythm;
 
 /// A person's choices about reminders and the calendar.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Choice {
+pub struct ReminderChoice {
     pub rhythm: Rhythm,
     /// Whether the person's calendar has a secret address. Nobody can look the address up.
     pub has_calendar: bool,

@@ -87,7 +87,7 @@ pub struct ReplyDraft {
 
 /// An assessment to which the institution owes a reply.
 #[derive(Clone, Debug)]
-pub struct OwedReply {
+pub struct ReplyTask {
     pub assessment: AssessmentShown,
     pub draft: Option<ReplyDraft>,
 }
@@ -97,7 +97,7 @@ pub struct OwedReply {
 pub struct ReplyPage {
     pub institution: Named,
     pub fiction: bool,
-    pub owed: OwedReply,
+    pub owed: ReplyTask,
     /// The slug of the next assessment that waits for a reply.
     pub next: Option<String>,
     pub validator: bool,

@@ -33,7 +33,7 @@ pub struct Found {
 
 /// A suggestion that is offered while a reader types.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Suggestion {
+pub struct SearchSuggestion {
     pub facet: Facet,
     pub code: String,
     pub name: String,

@@ -117,7 +117,7 @@ pub struct StateRow {
 
 /// A date of a reporting cycle that is still to come.
 #[derive(Clone, Debug)]
-pub struct NextDate {
+pub struct StateDate {
     pub falls_on: NaiveDate,
     pub kind: CycleDateKind,
     /// The treaty, or the mechanism where it has no treaty.
@@ -151,7 +151,7 @@ pub struct StatePage {
     /// Its documents, the newest first.
     pub documents: Vec<DocumentRow>,
     pub institutions: Vec<InstitutionRow>,
-    pub next_dates: Vec<NextDate>,
+    pub next_dates: Vec<StateDate>,
     pub organisations: Vec<OrganisationRow>,
     pub aspect: Aspect,
 }

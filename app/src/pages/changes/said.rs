@@ -2,7 +2,7 @@
 
 use crate::reader::Reader;
 use answerable_domain::model::{EventKind, Words};
-use answerable_domain::view::calendar::{Appointment, Occasion};
+use answerable_domain::view::calendar::{CalendarEntry, Occasion};
 use answerable_domain::view::changes::{Change, ChangeKind};
 
 /// The sentence for a change: what happened, and who did it.
@@ -18,7 +18,7 @@ pub fn happened(reader: &Reader, change: &Change) -> String {
 }
 
 /// The sentence for what falls on a date.
-pub fn due(reader: &Reader, appointment: &Appointment) -> String {
+pub fn due(reader: &Reader, appointment: &CalendarEntry) -> String {
     let lexicon = reader.lexicon();
     let name = |names: &Words| names.text(reader.lang).to_string();
     match &appointment.occasion {

@@ -191,7 +191,7 @@ mod tests {
 
     fn society(organisations: Vec<OrganisationLine>) -> CivilSocietyPage {
         let lists = Lists { differ: 2, silent_state: 0, unassessed: 1 };
-        let replies = Replies { overdue: 1, ..Replies::default() };
+        let replies = StateReplies { overdue: 1, ..StateReplies::default() };
         CivilSocietyPage { lists, organisations, assessments: AssessmentList::default(), replies, overdue_recommendations: 1 }
     }
 

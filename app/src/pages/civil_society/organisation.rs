@@ -133,7 +133,7 @@ fn differences(page: &OrganisationPage) -> AnyView {
     section("differences", t("civil-society-differences"), view! { <p>{count}</p> {difference_table(first)} {others} })
 }
 
-fn difference_table(rows: &[Difference]) -> AnyView {
+fn difference_table(rows: &[VerdictDifference]) -> AnyView {
     let rows = rows
         .iter()
         .map(|own| {
@@ -223,7 +223,7 @@ mod tests {
             current: 0,
             verdicts: PerStatus::default(),
             differences: Vec::new(),
-            replies: Replies::default(),
+            replies: StateReplies::default(),
             unanswered: Vec::new(),
             assessments: AssessmentList::default(),
         }
@@ -235,7 +235,7 @@ mod tests {
 
     #[test]
     fn where_it_parts_from_the_state_both_words_stand_and_further_rows_are_folded() {
-        let difference = |at: usize| Difference {
+        let difference = |at: usize| VerdictDifference {
             reference: reference(&at.to_string()),
             status: Status::Implemented,
             verdict: Status::NoAction,

@@ -7,7 +7,7 @@ use crate::components::figures::{figure, figures};
 use crate::components::page_parts::pagination;
 use crate::reader::*;
 use answerable_domain::model::*;
-use answerable_domain::view::civil_society::{AssessmentList, Replies};
+use answerable_domain::view::civil_society::{AssessmentList, StateReplies};
 use leptos::prelude::*;
 
 /// One page of a list of assessments. `several`: whether they may concern several States, so that each must name its State.
@@ -50,7 +50,7 @@ pub fn unassessed(base: Selection) -> Selection {
 }
 
 /// The numbers of replies to assessments. `overdue` is the link for the number of overdue replies, with a note.
-pub fn replies(own: &Replies, overdue: Option<(String, Option<AnyView>)>) -> AnyView {
+pub fn replies(own: &StateReplies, overdue: Option<(String, Option<AnyView>)>) -> AnyView {
     let days = reader().site.periods.reply_days;
     let (address, note) = overdue.map_or((None, None), |(address, note)| (Some(address), note));
     let mut items = vec![

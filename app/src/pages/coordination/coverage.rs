@@ -68,7 +68,7 @@ fn body(found: &AssignedFound, gap: Gap, selection: &Selection, form: &Form, con
     .into_any()
 }
 
-fn row(at: usize, item: &Assigned, gap: Gap, offices: &Offices, form: &Form) -> AnyView {
+fn row(at: usize, item: &Assigned, gap: Gap, offices: &StateInstitutions, form: &Form) -> AnyView {
     let reference = format!("{}/{}", item.listed.reference.symbol, item.listed.reference.paragraph);
     let mine = form.value("row") == reference;
     let typed = |name: &str| if mine { form.value(name).to_string() } else { String::new() };

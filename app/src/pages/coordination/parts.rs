@@ -23,7 +23,7 @@ pub fn title(words: String, lede: String) -> AnyView {
 }
 
 /// The institutions that answer for a recommendation, with their roles and dates.
-pub fn held_words(held: &[Held], offices: &Offices) -> AnyView {
+pub fn held_words(held: &[Held], offices: &StateInstitutions) -> AnyView {
     if held.is_empty() {
         return view! { <span class="muted">{t("coordination-nobody")}</span> }.into_any();
     }
@@ -42,7 +42,7 @@ pub fn held_words(held: &[Held], offices: &Offices) -> AnyView {
 }
 
 /// The institutions that might lead, each with the reason; none if there are none.
-pub fn suggestions(found: &[Suggestion]) -> Option<AnyView> {
+pub fn suggestions(found: &[LeadSuggestion]) -> Option<AnyView> {
     (!found.is_empty()).then(|| {
         let items = found.iter().map(|suggestion| view! { <li>{reason(suggestion)}</li> }).collect_view();
         view! {
@@ -55,7 +55,7 @@ pub fn suggestions(found: &[Suggestion]) -> Option<AnyView> {
     })
 }
 
-fn reason(suggestion: &Suggestion) -> String {
+fn reason(suggestion: &LeadSuggestion) -> String {
     let lang = reader().lang;
     let (key, about) = match &suggestion.ground {
         Basis::Theme(named) => ("coordination-because-theme", named.names.text(lang).to_string()),
@@ -71,7 +71,7 @@ fn reason(suggestion: &Suggestion) -> String {
 }
 
 /// The institutions that can be chosen, as options: their slugs and names, after the options of `first`.
-pub fn office_options(offices: &Offices, first: Vec<(String, String)>) -> Vec<(String, String)> {
+pub fn office_options(offices: &StateInstitutions, first: Vec<(String, String)>) -> Vec<(String, String)> {
     let lang = reader().lang;
     let mut options: Vec<(String, String)> =
         offices.open().map(|office| (office.named.code.clone(), office.named.names.text(lang).to_string())).collect();

@@ -92,7 +92,7 @@ pub fn address(reference: &Reference) -> String {
 }
 
 /// The institutions that would lose the lead, each with the number of recommendations; none if no institution would.
-pub fn losing(changed: &[&Previewed], offices: &Offices) -> Option<AnyView> {
+pub fn losing(changed: &[&Previewed], offices: &StateInstitutions) -> Option<AnyView> {
     let lead = |held: &[Held]| held.iter().find(|held| held.role == ResponsibilityRole::Lead).map(|held| held.institution);
     let mut losing: Vec<(i64, usize)> = Vec::new();
     for row in changed {
@@ -120,7 +120,7 @@ pub fn losing(changed: &[&Previewed], offices: &Offices) -> Option<AnyView> {
 }
 
 /// A table of the responsibilities before and after the change, one row for each recommendation.
-pub fn table(changed: &[&Previewed], offices: &Offices) -> AnyView {
+pub fn table(changed: &[&Previewed], offices: &StateInstitutions) -> AnyView {
     let rows = changed
         .iter()
         .map(|row| {

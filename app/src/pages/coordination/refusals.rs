@@ -12,12 +12,12 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The list of «not ours», open or decided. A form that came back is shown in its row.
-pub fn page(reader: &Arc<Reader>, (found, offices): (Vec<Refusal>, Offices), decided: bool, form: &Form, conflict: bool) -> Page {
+pub fn page(reader: &Arc<Reader>, (found, offices): (Vec<Refusal>, StateInstitutions), decided: bool, form: &Form, conflict: bool) -> Page {
     let head = || head(t("coordination-refusals"), &[], false);
     draw_with_status(state_of_form(form, conflict), reader, head, || body(&found, &offices, decided, form, conflict))
 }
 
-fn body(found: &[Refusal], offices: &Offices, decided: bool, form: &Form, conflict: bool) -> AnyView {
+fn body(found: &[Refusal], offices: &StateInstitutions, decided: bool, form: &Form, conflict: bool) -> AnyView {
     let list = if found.is_empty() {
         let why = if decided { "coordination-refusals-none-decided" } else { "coordination-refusals-none" };
         empty(t(why), view! { <p>{t("coordination-refusals-none-advice")}</p> })
@@ -41,7 +41,7 @@ fn body(found: &[Refusal], offices: &Offices, decided: bool, form: &Form, confli
     .into_any()
 }
 
-fn one(refusal: &Refusal, offices: &Offices, form: &Form) -> AnyView {
+fn one(refusal: &Refusal, offices: &StateInstitutions, form: &Form) -> AnyView {
     let decision = match &refusal.decided {
         None => decide(refusal, offices, form),
         Some((upheld, reason, on)) => view! {
@@ -66,7 +66,7 @@ fn one(refusal: &Refusal, offices: &Offices, form: &Form) -> AnyView {
     .into_any()
 }
 
-fn decide(refusal: &Refusal, offices: &Offices, form: &Form) -> AnyView {
+fn decide(refusal: &Refusal, offices: &StateInstitutions, form: &Form) -> AnyView {
     let mine = form.value("refusal") == refusal.id.to_string();
     let typed = |name: &str| if mine { form.value(name).to_string() } else { String::new() };
     let id = |name: &str| if mine { name.to_string() } else { format!("{name}-{}", refusal.id) };

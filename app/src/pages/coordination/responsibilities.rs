@@ -97,7 +97,7 @@ fn chosen(found: &AssignedFound, form: &Form) -> AnyView {
 }
 
 /// The fields that say what to do with the ticked recommendations.
-fn choice_fields(offices: &Offices, form: &Form) -> AnyView {
+fn choice_fields(offices: &StateInstitutions, form: &Form) -> AnyView {
     let leave = || (String::new(), t("coordination-leave"));
     let leads = office_options(offices, vec![leave(), ("-".to_string(), t("coordination-no-lead"))]);
     let supports = vec![

@@ -51,7 +51,7 @@ fn body(found: &DocumentsFound, wanted: &DocumentsWanted, all_fiction: bool) -> 
 }
 
 /// The choices of a filter: in the alphabetical order of their names, years in the order given.
-fn sorted(choices: &[Choice]) -> Vec<(String, AnyView, String)> {
+fn sorted(choices: &[NarrowingChoice]) -> Vec<(String, AnyView, String)> {
     let reader = reader();
     let formats = &reader.lexicon().formats;
     let mut named: Vec<(String, String, u64)> = choices
@@ -70,7 +70,7 @@ fn sorted(choices: &[Choice]) -> Vec<(String, AnyView, String)> {
 
 fn form(found: &DocumentsFound, wanted: &DocumentsWanted) -> AnyView {
     let year = wanted.year.map(|year| year.to_string());
-    let select = |name: &'static str, label: &'static str, all: &'static str, choices: &[Choice], chosen: &Option<String>| {
+    let select = |name: &'static str, label: &'static str, all: &'static str, choices: &[NarrowingChoice], chosen: &Option<String>| {
         let known = sorted(choices);
         // The value that was asked for stays chosen, even if no document has it.
         let foreign = chosen.as_ref().filter(|chosen| !known.iter().any(|(code, _, _)| code == *chosen)).map(|chosen| {
@@ -118,7 +118,7 @@ fn chips(found: &DocumentsFound, wanted: &DocumentsWanted) -> AnyView {
     if wanted.is_everything() {
         return ().into_any();
     }
-    let chip = |label: &'static str, choices: &[Choice], chosen: Option<String>, without: DocumentsWanted| {
+    let chip = |label: &'static str, choices: &[NarrowingChoice], chosen: Option<String>, without: DocumentsWanted| {
         chosen.map(|code| {
             let name = choices.iter().find(|choice| choice.named.code == code && !choice.named.names.is_empty());
             let shown = name.map_or_else(|| code.clone().into_any(), |choice| words(&choice.named.names));
@@ -234,7 +234,7 @@ mod tests {
     }
 
     fn found(items: Vec<DocumentListed>) -> DocumentsFound {
-        let choice = |named: Named| Choice { named, count: 1 };
+        let choice = |named: Named| NarrowingChoice { named, count: 1 };
         let years = ["2008", "2001"].map(|year| choice(Named { code: year.to_string(), ..Named::default() })).to_vec();
         let states = vec![choice(chile()), choice(arland())];
         DocumentsFound { total: items.len() as u64, items, states, mechanisms: Vec::new(), years, page: 1, pages: 1 }

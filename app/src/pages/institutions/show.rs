@@ -246,7 +246,7 @@ mod tests {
             actions: Vec::new(),
             updates: Vec::new(),
             reporting: Reporting::default(),
-            replies: Replies::default(),
+            replies: InstitutionReplies::default(),
             lateness: Lateness::default(),
             silences: Silences::default(),
             history: Vec::new(),

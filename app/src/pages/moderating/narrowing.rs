@@ -4,11 +4,11 @@ use crate::components::form::options_of;
 use crate::reader::*;
 use answerable_domain::model::*;
 use answerable_domain::rules::moderating::{QueueChoice, QueueOrder, ToCheck, Waited};
-use answerable_domain::view::moderating::Queue;
+use answerable_domain::view::moderating::SubmissionQueue;
 use leptos::prelude::*;
 
 /// The form with the chosen filter and order.
-pub fn narrowing(found: &Queue, choice: &QueueChoice) -> AnyView {
+pub fn narrowing(found: &SubmissionQueue, choice: &QueueChoice) -> AnyView {
     let lang = reader().lang;
     let any = || (String::new(), t("choose-any"));
     let organisations =

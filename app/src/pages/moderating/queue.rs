@@ -13,11 +13,11 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The page of the queue, with its filter.
-pub fn page(reader: &Arc<Reader>, found: Queue, choice: &QueueChoice) -> Page {
+pub fn page(reader: &Arc<Reader>, found: SubmissionQueue, choice: &QueueChoice) -> Page {
     draw(reader, || head(t("moderating-title"), false, false), || body(&found, choice))
 }
 
-fn body(found: &Queue, choice: &QueueChoice) -> AnyView {
+fn body(found: &SubmissionQueue, choice: &QueueChoice) -> AnyView {
     let days = reader().site.periods.moderation_days;
     let list = if found.waiting.is_empty() {
         empty(t(if choice.narrows() { "moderating-none-chosen" } else { "moderating-nothing" }), ())
@@ -60,7 +60,7 @@ fn list(lines: &[Waiting], choice: &QueueChoice) -> AnyView {
 }
 
 /// The submissions grouped by organisation, each group below the organisation's name.
-fn grouped(found: &Queue, choice: &QueueChoice) -> AnyView {
+fn grouped(found: &SubmissionQueue, choice: &QueueChoice) -> AnyView {
     let groups = found.waiting.chunk_by(|left, right| left.organisation.code == right.organisation.code);
     groups
         .filter_map(|lines| {
@@ -145,13 +145,21 @@ mod tests {
         }
     }
 
-    fn drawn(found: Queue, choice: &QueueChoice) -> Drawn {
+    fn drawn(found: SubmissionQueue, choice: &QueueChoice) -> Drawn {
         Drawn::of(&page(&reader_as(Role::Moderator, "/moderating"), found, choice))
     }
 
-    fn queue(waiting: Vec<Waiting>) -> Queue {
+    fn queue(waiting: Vec<Waiting>) -> SubmissionQueue {
         let total = waiting.len() as u64;
-        Queue { waiting, total, found: total, page: 1, pages: 1, organisations: vec![(named("refugio", "Refugio"), 2)], ..Queue::default() }
+        SubmissionQueue {
+            waiting,
+            total,
+            found: total,
+            page: 1,
+            pages: 1,
+            organisations: vec![(named("refugio", "Refugio"), 2)],
+            ..SubmissionQueue::default()
+        }
     }
 
     #[test]
@@ -188,7 +196,7 @@ mod tests {
         let asked =
             EndingAsked { id: 9, moderator: "Carla".to_string(), organisation: organisation.clone(), declared_on: on("2025-04-01") };
         let drawn = drawn(
-            Queue { interests: vec![interest(4, false), interest(5, true)], endings: vec![asked], ..queue(Vec::new()) },
+            SubmissionQueue { interests: vec![interest(4, false), interest(5, true)], endings: vec![asked], ..queue(Vec::new()) },
             &QueueChoice::default(),
         );
         assert_eq!(
@@ -205,7 +213,7 @@ mod tests {
     fn an_empty_queue_says_whether_something_was_left_out() {
         assert_eq!(drawn(queue(Vec::new()), &QueueChoice::default()).one(".empty"), "Nothing waits for you.");
         let choice = QueueChoice { visibility: Some(Visibility::Named), ..QueueChoice::default() };
-        let narrowed = drawn(Queue { total: 3, for_others: 1, endangering: 2, ..queue(Vec::new()) }, &choice);
+        let narrowed = drawn(SubmissionQueue { total: 3, for_others: 1, endangering: 2, ..queue(Vec::new()) }, &choice);
         assert_eq!(narrowed.one(".empty"), "Nothing that waits is like this.");
         assert_eq!(narrowed.one("main > p.small"), "One appeal waits for another moderator, because you decided before.");
         assert_eq!(narrowed.one("a[href='/en/moderating/hiding']"), "Danger: 2 warnings or hidings wait");

@@ -8,7 +8,7 @@ use crate::pages::organisations::details::contact_fields;
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use answerable_domain::model::*;
-use answerable_domain::view::registration::Vocabulary;
+use answerable_domain::view::registration::RegistrationLists;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -23,11 +23,11 @@ const ACCOUNT_NAME: Field =
     Field::text("account_name", "register-account-name").hint("register-account-name-hint").autocomplete("off").required();
 
 /// The form of a request to be registered.
-pub fn page(reader: &Arc<Reader>, known: &Vocabulary, form: &Form, status: u16) -> Page {
+pub fn page(reader: &Arc<Reader>, known: &RegistrationLists, form: &Form, status: u16) -> Page {
     draw_with_status(status, reader, || head(t("register-title")), || body(known, form))
 }
 
-fn body(known: &Vocabulary, form: &Form) -> AnyView {
+fn body(known: &RegistrationLists, form: &Form) -> AnyView {
     let days = reader().site.periods.moderation_days;
     view! {
         {error_summary(form)} {page_head((), t("register-title"), t("register-lede"))}
@@ -108,7 +108,7 @@ fn seen() -> AnyView {
 }
 
 /// The States by name, as options; fictional ones come last.
-fn states(known: &Vocabulary) -> Vec<(String, String)> {
+fn states(known: &RegistrationLists) -> Vec<(String, String)> {
     let reader = reader();
     let mut states: Vec<(bool, String, String)> = known
         .states
@@ -175,7 +175,7 @@ fn name(form: &Form, lang: Lang, first: bool) -> AnyView {
 }
 
 /// The field for themes and groups, which is folded since it may be left out.
-fn concerns(form: &Form, known: &Vocabulary) -> AnyView {
+fn concerns(form: &Form, known: &RegistrationLists) -> AnyView {
     let chosen = form.all("theme").chain(form.all("group")).next().is_some();
     let sorted = |named: &[Named]| {
         let reader = reader();
@@ -205,7 +205,7 @@ mod tests {
     #[test]
     fn what_was_typed_comes_back_and_gets_out_of_no_field() {
         let typed = "</textarea></form><form action=\"//elsewhere.example\"><input name=\"out\"> a & b";
-        let known = Vocabulary { states: Vec::new(), themes: Vec::new(), groups: Vec::new() };
+        let known = RegistrationLists { states: Vec::new(), themes: Vec::new(), groups: Vec::new() };
         let form = Form::new([("about", typed), ("account_name", typed), ("reached_by", typed)]);
         let form = form.with_errors(vec![FieldError::new("state", "register-state-missing")]);
         for lang in Lang::ALL {
@@ -221,8 +221,11 @@ mod tests {
 
     #[test]
     fn who_sees_what_is_said_before_the_form_and_the_page_can_be_left_at_once() {
-        let known =
-            Vocabulary { states: vec![(arland(), true), (chile(), false)], themes: vec![named("courts", "Courts")], groups: Vec::new() };
+        let known = RegistrationLists {
+            states: vec![(arland(), true), (chile(), false)],
+            themes: vec![named("courts", "Courts")],
+            groups: Vec::new(),
+        };
         let drawn = Drawn::of(&page(
             &reader_of(Lang::En, "/civil-society/register"),
             &known,

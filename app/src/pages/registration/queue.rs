@@ -6,16 +6,16 @@ use crate::pages::{Page, draw};
 use crate::reader::*;
 use answerable_domain::model::*;
 use answerable_domain::view::organisations::RegisteredLine;
-use answerable_domain::view::registration::{Queue, QueueLine};
+use answerable_domain::view::registration::{QueueLine, RegistrationQueue};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The list of requests that wait, requests that were refused, and registered organisations.
-pub fn page(reader: &Arc<Reader>, queue: Queue) -> Page {
+pub fn page(reader: &Arc<Reader>, queue: RegistrationQueue) -> Page {
     draw(reader, || moderators_head(t("organisations-title"), false), || body(&queue))
 }
 
-fn body(queue: &Queue) -> AnyView {
+fn body(queue: &RegistrationQueue) -> AnyView {
     let open = if queue.open.is_empty() {
         empty(t("organisations-none-open"), view! { <p>{t("organisations-none-open-advice")}</p> })
     } else {
@@ -159,7 +159,7 @@ mod tests {
             line(2, RegistrationStage::Waiting, Some("2026-05-04")),
             line(3, RegistrationStage::Asked, None),
         ];
-        let queue = Queue {
+        let queue = RegistrationQueue {
             open,
             refused: vec![line(4, RegistrationStage::Refused, None)],
             registered: vec![organisation_line("b", "Óscar"), organisation_line("a", "Nadia")],
@@ -175,7 +175,7 @@ mod tests {
 
     #[test]
     fn an_empty_desk_says_so() {
-        let drawn = Drawn::of(&page(&reader_as(Role::Moderator, "/moderating/organisations"), Queue::default()));
+        let drawn = Drawn::of(&page(&reader_as(Role::Moderator, "/moderating/organisations"), RegistrationQueue::default()));
         assert_eq!(
             (drawn.all("#open .empty p")[0].clone(), drawn.one("#registered .muted"), drawn.count("#refused")),
             ("Nobody waits.".to_string(), "No organisation is registered.".to_string(), 0)

@@ -21,11 +21,11 @@ fn trail() -> Vec<(String, String)> {
 }
 
 /// The list of assessments that wait for a reply, the longest waiting first.
-pub fn index(reader: &Arc<Reader>, found: Vec<OwedReply>) -> Page {
+pub fn index(reader: &Arc<Reader>, found: Vec<ReplyTask>) -> Page {
     draw(reader, || Head::at_desk(t("replies-title"), trail()), || list(&found))
 }
 
-fn list(found: &[OwedReply]) -> AnyView {
+fn list(found: &[ReplyTask]) -> AnyView {
     let today = reader().day;
     let items = found
         .iter()
@@ -170,7 +170,7 @@ mod tests {
     }
 
     fn reply_page(assessment: AssessmentShown, draft: Option<ReplyDraft>, validator: bool) -> ReplyPage {
-        let owed = OwedReply { assessment, draft };
+        let owed = ReplyTask { assessment, draft };
         ReplyPage { institution: ministry(), fiction: false, owed, next: Some("a-2".to_string()), validator }
     }
 
@@ -184,7 +184,7 @@ mod tests {
 
     #[test]
     fn what_is_owed_is_listed_with_its_day() {
-        let owed = OwedReply {
+        let owed = ReplyTask {
             assessment: AssessmentShown { reply_due_on: Some(on("2026-04-01")), ..pseudonymous() },
             draft: Some(draft(ReportStage::Submitted)),
         };

@@ -9,7 +9,7 @@ use answerable_domain::rules::responsibilities::Held;
 use answerable_domain::rules::submissions::SubmissionStage;
 use answerable_domain::view::accounts::MemberListed;
 use answerable_domain::view::actions::ActionDraft;
-use answerable_domain::view::coordination::{Assigned, Office, Offices};
+use answerable_domain::view::coordination::{Assigned, StateInstitution, StateInstitutions};
 use answerable_domain::view::hiding::{HidingShown, RecordShown};
 use answerable_domain::view::intake::*;
 use answerable_domain::view::submissions::{DecisionShown, SubmissionLine, SubmissionPage};
@@ -60,9 +60,9 @@ pub fn member(id: i64, name: &str, role: Role) -> MemberListed {
 }
 
 /// Two institutions, and one that has ended.
-pub fn offices() -> Offices {
-    let office = |id, code: &str, name: &str, ended_on| Office { id, named: named(code, name), ended_on };
-    Offices(vec![
+pub fn offices() -> StateInstitutions {
+    let office = |id, code: &str, name: &str, ended_on| StateInstitution { id, named: named(code, name), ended_on };
+    StateInstitutions(vec![
         office(1, "justice", "Ministry of Justice", None),
         office(2, "health", "Ministry of Health", None),
         office(3, "old", "Former Ministry", Some(on("2020-01-01"))),

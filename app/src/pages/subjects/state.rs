@@ -181,7 +181,7 @@ mod tests {
     #[test]
     fn institutions_beyond_twenty_are_folded_and_dates_lead_to_the_calendar() {
         let row = |at: usize| InstitutionRow { named: named(&format!("i{at}"), "Office"), kind: InstitutionKind::Agency, leads: 1 };
-        let next = NextDate { falls_on: on("2026-09-14"), kind: CycleDateKind::Session, under: committee(), cycle: 3 };
+        let next = StateDate { falls_on: on("2026-09-14"), kind: CycleDateKind::Session, under: committee(), cycle: 3 };
         let own = StatePage { institutions: (0..SHOWN + 2).map(row).collect(), next_dates: vec![next], ..state() };
         let drawn = drawn(own);
         assert_eq!(drawn.one("h1"), "Chile");

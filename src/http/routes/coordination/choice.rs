@@ -3,15 +3,15 @@
 use answerable_domain::form::{FieldError, Form};
 use answerable_domain::rules::responsibilities::{Choice, DueChoice, LeadChoice, SupportChoice};
 use answerable_domain::typed::day;
-use answerable_domain::view::coordination::Offices;
+use answerable_domain::view::coordination::StateInstitutions;
 
-fn keys(form: &Form, offices: &Offices) -> Result<Vec<i64>, FieldError> {
+fn keys(form: &Form, offices: &StateInstitutions) -> Result<Vec<i64>, FieldError> {
     let found: Option<Vec<i64>> = form.all("supporting").map(|slug| offices.find(slug)).collect();
     found.ok_or_else(|| FieldError::new("supporting", "coordination-unknown-institution"))
 }
 
 /// The choice for many recommendations: what is left empty in the form stays as it is.
-pub fn of_many(form: &Form, offices: &Offices) -> Result<Choice, Vec<FieldError>> {
+pub fn of_many(form: &Form, offices: &StateInstitutions) -> Result<Choice, Vec<FieldError>> {
     let mut errors = Vec::new();
     let lead = match form.value("lead") {
         "" => LeadChoice::Keep,
@@ -67,7 +67,7 @@ pub fn of_many(form: &Form, offices: &Offices) -> Result<Choice, Vec<FieldError>
 }
 
 /// The choice for one recommendation: the form says everything that is to hold.
-pub fn of_one(form: &Form, offices: &Offices) -> Result<Choice, Vec<FieldError>> {
+pub fn of_one(form: &Form, offices: &StateInstitutions) -> Result<Choice, Vec<FieldError>> {
     let mut errors = Vec::new();
     let lead = form.text("lead").map(|slug| offices.find(slug));
     if lead == Some(None) {

@@ -3,7 +3,7 @@
 use crate::http::asked::Answered;
 use crate::http::desk::{Coordination, Sent};
 use answerable_app::pages::{Problem, coordination};
-use answerable_commands::coordination::{About, Given, Wanted, classify, give_responsibility};
+use answerable_commands::coordination::{Classification, Given, Wanted, classify, give_responsibility};
 use answerable_domain::form::{FieldError, Form};
 use answerable_domain::rules::responsibilities::{Choice, DueChoice, LeadChoice};
 use answerable_domain::typed;
@@ -37,7 +37,7 @@ pub async fn save_row(Sent { desk, posted }: Sent<Coordination>) -> Answered {
             if targets.is_empty() {
                 Err(Failure::field("targets", "coordination-none-chosen"))
             } else {
-                classify(db, who, id, form.value("saw"), &About { targets: Some(targets), ..About::default() }, now).await
+                classify(db, who, id, form.value("saw"), &Classification { targets: Some(targets), ..Classification::default() }, now).await
             }
         }
         gap => match choice_of_row(&desk, gap, &form) {

@@ -5,7 +5,7 @@ use crate::http::asked::{Answered, found};
 use crate::http::desk::{Coordination, Sent};
 use crate::http::references::reference_behind;
 use answerable_app::pages::{Problem, coordination};
-use answerable_commands::coordination::{About, Given, Wanted, classify, give_responsibility};
+use answerable_commands::coordination::{Classification, Given, Wanted, classify, give_responsibility};
 use answerable_domain::form::Form;
 use answerable_domain::model::Reference;
 use answerable_domain::typed::codes;
@@ -33,7 +33,7 @@ pub async fn save_recommendation(Sent { desk, posted }: Sent<Coordination>) -> A
     let (db, who, now) = (desk.db(), &desk.who, desk.now);
     let done = match form.value("step") {
         "about" => {
-            let about = About {
+            let about = Classification {
                 themes: Some(form.all("themes").map(str::to_string).collect()),
                 groups: Some(form.all("groups").map(str::to_string).collect()),
                 targets: Some(codes(form.value("targets"))),

@@ -1,6 +1,5 @@
 //! Tests of getting in: invitation, sign-in, second factor, a forgotten password.
 
-use crate::client::{PASSWORD, SECRET};
 use crate::site::{Answer, Site};
 use answerable_commands::accounts::invite::{Invite, invite};
 use answerable_commands::accounts::moderators::Appointment;
@@ -11,6 +10,7 @@ use answerable_store::accounts::sessions::{self, SessionStage};
 use answerable_store::accounts::{device, throttle, totp};
 use answerable_store::db::entities::{account_news, membership, password_reset, person, sign_in};
 use answerable_store::failure::Failure;
+use answerable_testing::{PASSWORD, SECRET};
 use axum::http::StatusCode;
 use chrono::{Duration, Utc};
 use futures_util::future::join_all;
@@ -303,8 +303,8 @@ both!(many_wrong_codes_wait_longer_and_are_told, |db| {
 both!(demonstration_accounts_do_not_open_where_others_reach_the_server, |db| {
     // The origin of tests is no loopback address.
     let site = Site::demonstration(db).await;
-    answerable::demo::accounts::add(&site.db).await.unwrap();
-    let fields = [("email", "focal-point@valdemora.example"), ("password", answerable::demo::accounts::PASSWORD)];
+    answerable_demo::accounts::add(&site.db).await.unwrap();
+    let fields = [("email", "focal-point@valdemora.example"), ("password", answerable_demo::accounts::PASSWORD)];
     let answer = site.client().post("/en/sign-in", &fields).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     let nobody = site.client().post("/en/sign-in", &[("email", "nobody@valdemora.example"), ("password", "not it at all")]).await;
@@ -313,11 +313,11 @@ both!(demonstration_accounts_do_not_open_where_others_reach_the_server, |db| {
 });
 
 both!(the_demonstration_has_an_account_for_each_role, |db| {
-    answerable::demo::load(&db).await.unwrap();
+    answerable_demo::load(&db).await.unwrap();
     let allowed = |name: &str| (name == "ANSWERABLE_ALLOW_DEMONSTRATION_ACCOUNTS").then(|| "yes".to_string());
     let site = Site::with_settings(db, allowed).await;
-    let accounts = answerable::demo::accounts::add(&site.db).await.unwrap();
-    assert_eq!(accounts, answerable::demo::accounts::add(&site.db).await.unwrap(), "a second time changes nothing");
+    let accounts = answerable_demo::accounts::add(&site.db).await.unwrap();
+    assert_eq!(accounts, answerable_demo::accounts::add(&site.db).await.unwrap(), "a second time changes nothing");
     let mut roles: Vec<Role> = accounts.iter().map(|account| account.role).collect();
     roles.sort();
     // Three moderators: one hides, another confirms, a third hears the appeal; three organisations, one of them a children's group.
@@ -325,9 +325,9 @@ both!(the_demonstration_has_an_account_for_each_role, |db| {
     assert_eq!(roles.iter().filter(|role| **role == Role::OrganisationLead).count(), 3);
     roles.dedup();
     assert_eq!(roles, Role::ALL);
-    assert!(answerable::demo::accounts::exist(&site.db).await.unwrap());
+    assert!(answerable_demo::accounts::exist(&site.db).await.unwrap());
     let browser = site.client();
-    let fields = [("email", "coordinator@valdemora.example"), ("password", answerable::demo::accounts::PASSWORD)];
+    let fields = [("email", "coordinator@valdemora.example"), ("password", answerable_demo::accounts::PASSWORD)];
     sent_to(&browser.post("/en/sign-in", &fields).await, "/en/sign-in/code");
     // Not into a register that has people of its own.
     let people = person::Entity::find().count(&*site.db).await.unwrap();

@@ -1,10 +1,10 @@
 //! Tests of one's own account: sessions, password, second factor.
 
-use crate::client::{PASSWORD, SECRET};
 use crate::site::Site;
 use answerable_domain::model::Role;
 use answerable_store::accounts::totp;
 use answerable_store::db::entities::{person, session};
+use answerable_testing::{PASSWORD, SECRET};
 use axum::http::StatusCode;
 use chrono::{Duration, Utc};
 use sea_orm::sea_query::Expr;

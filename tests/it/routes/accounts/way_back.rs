@@ -1,12 +1,13 @@
 //! Tests of the account of a person who refused mail: a name to sign in with, a way back by recovery codes, news on the account page; and
 //! of what ends with a password or a membership.
 
-use crate::client::{Client, PASSWORD};
+use crate::client::Client;
 use crate::routes::forms::text;
 use crate::site::Site;
 use answerable_domain::model::{BodyKind, Role};
 use answerable_store::accounts::recovery;
 use answerable_store::db::entities::{invitation, membership, organisation, organisation_contact, person, reminder_choice};
+use answerable_testing::PASSWORD;
 use axum::http::StatusCode;
 use chrono::Utc;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, NotSet, QueryFilter, Set};
@@ -107,8 +108,8 @@ both!(codes_cannot_be_guessed_at_the_way_back, |db| {
     assert_eq!(statuses[11], StatusCode::TOO_MANY_REQUESTS);
 });
 
-async fn demonstrated(db: crate::support::TestDatabase) -> crate::support::TestDatabase {
-    answerable::demo::load(&db).await.unwrap();
+async fn demonstrated(db: answerable_testing::TestDatabase) -> answerable_testing::TestDatabase {
+    answerable_demo::load(&db).await.unwrap();
     db
 }
 

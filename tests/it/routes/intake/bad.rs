@@ -4,7 +4,7 @@ use super::*;
 use crate::site::demonstration;
 use answerable_store::db::entities::{event, original_file};
 use sea_orm::PaginatorTrait;
-use std::io::Cursor;
+use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 
 const TYPES: &[u8] = br#"<Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"#;
@@ -31,7 +31,7 @@ fn docx(paragraphs: &[&str]) -> Vec<u8> {
 #[tokio::test]
 async fn each_is_answered_clearly_and_nothing_is_kept() {
     let site = demonstration().await;
-    let client = Client::coordinator(&site, "Ana", "XVL").await;
+    let client = site.coordinator("Ana", "XVL").await;
     let events = event::Entity::find().count(&*site.db).await.unwrap();
     let zeros = vec![b' '; 80 * 1024 * 1024];
     let entity = br#"<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>"#;
@@ -74,7 +74,7 @@ async fn each_is_answered_clearly_and_nothing_is_kept() {
 #[tokio::test]
 async fn word_files_and_pasted_text_are_read_alike() {
     let site = demonstration().await;
-    let client = Client::coordinator(&site, "Ana", "XVL").await;
+    let client = site.coordinator("Ana", "XVL").await;
     let lines: Vec<&str> = OBSERVATIONS.lines().filter(|line| !line.is_empty()).collect();
     let file = client.take_in("o.docx", &docx(&lines)).await;
     let pasted = client.post(&format!("{LIST}/new"), &[("text", OBSERVATIONS)]).await;

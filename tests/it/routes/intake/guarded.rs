@@ -1,6 +1,7 @@
 //! Tests that what a document says is asked about before it is public: bodies quote letters, and name those whom a case is about.
 
 use super::*;
+use answerable_domain::model::Role;
 use answerable_store::db::entities::{document, guard_confirmation, held_form, intake};
 use sea_orm::PaginatorTrait;
 
@@ -53,7 +54,7 @@ fn boxes(page: &str) -> Vec<String> {
 
 both!(a_child_in_a_document_is_asked_about_and_waits_for_a_second_coordinator, |db| {
     let site = Site::demonstration(db).await;
-    let (ana, ben) = (Client::coordinator(&site, "Ana", "XVL").await, Client::coordinator(&site, "Ben", "XVL").await);
+    let (ana, ben) = (site.coordinator("Ana", "XVL").await, site.coordinator("Ben", "XVL").await);
     // In two paragraphs: the same piece may stand in several.
     let twice = naming().replace("migrant children.\n", &format!("migrant children. It trains {TOLD}\n"));
     let id = ana.take_in("observations.txt", twice.as_bytes()).await;
@@ -75,7 +76,7 @@ both!(a_child_in_a_document_is_asked_about_and_waits_for_a_second_coordinator, |
     // Not the one who confirmed it, nor anybody of another body; the second coordinator publishes it.
     let place = ana.waiting().await.expect("what waits");
     assert_eq!(ana.post(&place, &fields).await.status, StatusCode::FORBIDDEN);
-    let stranger = Client::new(&site, "Moderator", Role::Moderator, None).await;
+    let stranger = site.somebody("Moderator", Role::Moderator, None).await;
     assert_eq!(stranger.post(&place, &fields).await.status, StatusCode::FORBIDDEN);
     assert_eq!(public().await, 0);
     let shown = ben.get(&place).await.text();
@@ -90,7 +91,7 @@ both!(a_child_in_a_document_is_asked_about_and_waits_for_a_second_coordinator, |
 
 both!(a_document_that_was_mended_is_public_at_once_and_what_waited_of_it_is_stale, |db| {
     let site = Site::demonstration(db).await;
-    let (ana, ben) = (Client::coordinator(&site, "Ana", "XVL").await, Client::coordinator(&site, "Ben", "XVL").await);
+    let (ana, ben) = (site.coordinator("Ana", "XVL").await, site.coordinator("Ben", "XVL").await);
     let id = ana.take_in("observations.txt", naming().as_bytes()).await;
     ana.accept_all(id).await;
     let keys = boxes(&ana.publish(id).await.text());
@@ -111,7 +112,7 @@ both!(a_document_that_was_mended_is_public_at_once_and_what_waited_of_it_is_stal
 
 both!(what_is_written_of_a_document_is_asked_about_and_shown_to_the_second_coordinator, |db| {
     let site = Site::demonstration(db).await;
-    let (ana, ben) = (Client::coordinator(&site, "Ana", "XVL").await, Client::coordinator(&site, "Ben", "XVL").await);
+    let (ana, ben) = (site.coordinator("Ana", "XVL").await, site.coordinator("Ben", "XVL").await);
     let id = ana.take_in("observations.txt", OBSERVATIONS.as_bytes()).await;
     ana.accept_all(id).await;
     let told = [("session", "62, the girl Marta Ruiz, aged 12"), ("source_url", "https://laws.example/rosa-gomez-9-anos")];
@@ -127,7 +128,7 @@ both!(what_is_written_of_a_document_is_asked_about_and_shown_to_the_second_coord
 
 both!(a_document_with_an_ordinary_head_is_asked_nothing, |db| {
     let site = Site::demonstration(db).await;
-    let ana = Client::coordinator(&site, "Ana", "XVL").await;
+    let ana = site.coordinator("Ana", "XVL").await;
     let id = ana.take_in("observations.txt", OBSERVATIONS.as_bytes()).await;
     ana.accept_all(id).await;
     let head = [("session", "62"), ("source_url", "https://undocs.org/CRC/C/OPSC/XVL/CO/97")];

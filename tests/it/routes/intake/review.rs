@@ -4,19 +4,20 @@ use super::*;
 use crate::site::demonstration;
 use answerable_domain::view::intake::Notice;
 use answerable_store::db::entities::intake_label;
+use sea_orm::{ActiveModelTrait, Set};
 
 #[tokio::test]
 async fn two_coordinators_at_once_lose_nothing() {
     let site = demonstration().await;
-    let ana = Client::coordinator(&site, "Ana", "XVL").await;
-    let luis = Client::coordinator(&site, "Luis", "XVL").await;
+    let ana = site.coordinator("Ana", "XVL").await;
+    let luis = site.coordinator("Luis", "XVL").await;
     let id = ana.take_in("o.txt", OBSERVATIONS.as_bytes()).await;
     let seen = paragraphs(&site, id).await;
     assert_eq!(ana.decide(id, &seen[1], "save", &[("body", "Ana’s wording.")]).await.status, StatusCode::SEE_OTHER);
     let conflict = luis.decide(id, &seen[1], "accept", &[("body", "Luis’s wording.")]).await;
     assert_eq!(conflict.status, StatusCode::CONFLICT);
     let page = conflict.text();
-    assert!(page.contains("Ana’s wording.") && page.contains("Luis’s wording.") && page.contains("What Ana saved"));
+    assert!(page.contains("Ana’s wording.") && page.contains("Luis’s wording.") && page.contains("What Somebody called Ana saved"));
     let now = paragraphs(&site, id).await;
     assert_eq!((now[1].body.as_str(), now[1].decision.code()), ("Ana’s wording.", "pending"));
     // The page holds the new version: sending it again is a decision.
@@ -48,7 +49,7 @@ async fn two_coordinators_at_once_lose_nothing() {
 #[tokio::test]
 async fn paragraphs_are_split_merged_and_left_out() {
     let site = demonstration().await;
-    let client = Client::coordinator(&site, "Ana", "XVL").await;
+    let client = site.coordinator("Ana", "XVL").await;
     let id = client.take_in("o.txt", OBSERVATIONS.as_bytes()).await;
     let rows = paragraphs(&site, id).await;
     let nothing = client.decide(id, &rows[2], "split", &[]).await;
@@ -87,7 +88,7 @@ async fn paragraphs_are_split_merged_and_left_out() {
 #[tokio::test]
 async fn suggestions_are_decided_one_by_one_or_all_together() {
     let site = demonstration().await;
-    let client = Client::coordinator(&site, "Ana", "XVL").await;
+    let client = site.coordinator("Ana", "XVL").await;
     let id = client.take_in("o.txt", OBSERVATIONS.as_bytes()).await;
     let own = paragraphs(&site, id).await.remove(2);
     let labels = async || intake_label::Entity::find().filter(intake_label::Column::ParagraphId.eq(own.id)).all(&*site.db).await.unwrap();
@@ -117,7 +118,7 @@ async fn suggestions_are_decided_one_by_one_or_all_together() {
 #[tokio::test]
 async fn an_intake_is_given_up_with_its_reason_and_nothing_is_deleted() {
     let site = demonstration().await;
-    let client = Client::coordinator(&site, "Ana", "XVL").await;
+    let client = site.coordinator("Ana", "XVL").await;
     let id = client.take_in("o.txt", OBSERVATIONS.as_bytes()).await;
     let path = format!("{LIST}/{id}/abandon");
     assert_eq!(client.post(&path, &[("reason", " ")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -139,7 +140,7 @@ async fn an_intake_is_given_up_with_its_reason_and_nothing_is_deleted() {
 #[tokio::test]
 async fn a_typing_error_in_a_number_is_told_in_the_readers_language() {
     let site = demonstration().await;
-    let client = Client::coordinator(&site, "Ana", "XVL").await;
+    let client = site.coordinator("Ana", "XVL").await;
     // «2, 2, 4»: the second 2 is 3. «2, 2, 3»: no number is free for it.
     let corrected = client.take_in("one.txt", OBSERVATIONS.replace("\n3. ", "\n2. ").as_bytes()).await;
     let repeated = OBSERVATIONS.replace("\n3. ", "\n2. ").replace("\n4. ", "\n3. ");

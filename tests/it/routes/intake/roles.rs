@@ -2,12 +2,13 @@
 
 use super::*;
 use crate::site::demonstration;
+use answerable_domain::model::Role;
 use answerable_store::db::entities::{institution, organisation};
 
 #[tokio::test]
 async fn nobody_but_a_coordinator_of_the_state() {
     let site = demonstration().await;
-    let ana = Client::coordinator(&site, "Ana", "XVL").await;
+    let ana = site.coordinator("Ana", "XVL").await;
     let id = ana.take_in("o.txt", OBSERVATIONS.as_bytes()).await;
     let own = paragraphs(&site, id).await.remove(0);
     let pages = [
@@ -26,7 +27,7 @@ async fn nobody_but_a_coordinator_of_the_state() {
             Role::Contributor | Role::OrganisationLead => Some(organisation),
             _ => None,
         };
-        let client = Client::new(&site, role.code(), *role, body).await;
+        let client = site.somebody(role.code(), *role, body).await;
         for page in &pages {
             assert_eq!(client.get(page).await.status, StatusCode::FORBIDDEN, "{} {page}", role.code());
         }
@@ -36,14 +37,14 @@ async fn nobody_but_a_coordinator_of_the_state() {
         assert_eq!(client.post(&format!("{LIST}/{id}/abandon"), &[("reason", "x")]).await.status, StatusCode::FORBIDDEN, "{}", role.code());
     }
     // Nobody: to the sign-in, and a form is kept on a page.
-    let nobody = Client { site: &site, cookie: String::new() };
+    let nobody = site.client();
     for page in &pages {
         assert_eq!(nobody.get(page).await.status, StatusCode::SEE_OTHER, "{page}");
     }
     assert_eq!(nobody.decide(id, &own, "accept", &[]).await.status, StatusCode::UNAUTHORIZED);
     assert_eq!(nobody.upload("o.txt", OBSERVATIONS.as_bytes()).await.status, StatusCode::UNAUTHORIZED);
     // Another State's coordinator may not even know of it.
-    let other = Client::coordinator(&site, "Pilar", "PRY").await;
+    let other = site.coordinator("Pilar", "PRY").await;
     assert!(!other.get(LIST).await.text().contains("XVL"));
     for page in &pages[2..] {
         assert_eq!(other.get(page).await.status, StatusCode::NOT_FOUND, "{page}");
@@ -58,7 +59,7 @@ async fn nobody_but_a_coordinator_of_the_state() {
 #[tokio::test]
 async fn a_document_about_another_state_is_refused() {
     let site = demonstration().await;
-    let client = Client::coordinator(&site, "Ana", "XVL").await;
+    let client = site.coordinator("Ana", "XVL").await;
     let other = OBSERVATIONS.replace("XVL", "PRY").replace("Valdemora", "Paraguay");
     let answer = client.upload("o.txt", other.as_bytes()).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -69,7 +70,7 @@ async fn a_document_about_another_state_is_refused() {
 #[tokio::test]
 async fn a_guess_at_the_state_refuses_nothing() {
     let site = demonstration().await;
-    let client = Client::coordinator(&site, "Ana", "XVL").await;
+    let client = site.coordinator("Ana", "XVL").await;
     let list = "Thematic list of recommendations\n\nTheme: Treaties\n\n5.1 Paraguay should ratify it (Peru);\n\nSupported\n\n5.2 Paraguay should sign it (Togo);\n\nNoted\n\nTheme: Schools\n\n5.3 Paraguay should build schools (Kenya);\n\nSupported";
     let id = client.take_in("list.txt", list.as_bytes()).await;
     let page = client.get(&format!("{LIST}/{id}")).await.text();
@@ -100,7 +101,7 @@ async fn what_is_not_published_is_nowhere() {
     for path in paths {
         before.push(site.get(path).await.text());
     }
-    let client = Client::coordinator(&site, "Ana", "XVL").await;
+    let client = site.coordinator("Ana", "XVL").await;
     let id = client.take_in("o.txt", OBSERVATIONS.as_bytes()).await;
     client.accept_all(id).await;
     site.register.refresh(answerable::clock::today()).await.unwrap();

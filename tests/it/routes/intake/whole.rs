@@ -1,17 +1,17 @@
 //! Tests of the whole way of a document: file, review, publication, public page; on both databases.
 
 use super::*;
-use crate::support::TestDatabase;
 use answerable_store::db::entities::{
     document, event, intake_label, lineage, recommendation, recommendation_provision, recommendation_text,
 };
 use answerable_store::db::history::verify;
+use answerable_testing::TestDatabase;
 use std::path::PathBuf;
 
 both!(a_committees_document_becomes_public_in_one_step, |db| {
     let site = Site::demonstration(db).await;
     let before = site.total("").await;
-    let client = Client::coordinator(&site, "Ana", "XVL").await;
+    let client = site.coordinator("Ana", "XVL").await;
     let id = client.take_in("observations.txt", OBSERVATIONS.as_bytes()).await;
     let rows = paragraphs(&site, id).await;
     let read: Vec<(String, String)> = rows
@@ -97,7 +97,7 @@ both!(a_committees_document_becomes_public_in_one_step, |db| {
 
 both!(an_earlier_recommendation_is_offered_and_taken_up, |db| {
     let site = Site::demonstration(db).await;
-    let client = Client::coordinator(&site, "Ana", "XVL").await;
+    let client = site.coordinator("Ana", "XVL").await;
     let first = client.take_in("one.txt", OBSERVATIONS.as_bytes()).await;
     client.accept_all(first).await;
     assert_eq!(client.publish(first).await.status, StatusCode::SEE_OTHER);
@@ -139,7 +139,7 @@ both!(paraguays_review_as_it_is, |db| {
         return;
     };
     let site = empty_site(db).await;
-    let client = Client::coordinator(&site, "Ana", "PRY").await;
+    let client = site.coordinator("Ana", "PRY").await;
     let id = client.take_in("Paraguay – Draft report.docx", &bytes).await;
     let rows = paragraphs(&site, id).await;
     let recommending = rows.iter().filter(|own| own.nature.code() == "recommendation").count();
@@ -169,14 +169,14 @@ both!(observations_in_a_committees_manner_as_they_are, |db| {
     };
     let site = empty_site(db).await;
     // They concern a place that is not in the register's list of States, so that any State's coordinator can take them in.
-    let client = Client::coordinator(&site, "Ana", "CHL").await;
+    let client = site.coordinator("Ana", "CHL").await;
     let id = client.take_in("observations.txt", &bytes).await;
     client.accept_all(id).await;
     let read = paragraphs(&site, id).await;
     assert!(read.iter().any(|own| own.number == "50") && read.iter().any(|own| own.letter.is_some()));
     client.head(id, &[("symbol", "IRC/2017/1"), ("title", "Concluding observations"), ("adopted_on", "2017-11-24")]).await;
     // The guard asks about some of its pieces: a second coordinator looks at them too.
-    let second = Client::coordinator(&site, "Ben", "CHL").await;
+    let second = site.coordinator("Ben", "CHL").await;
     client.publish_by_two(&second, id).await;
     assert_eq!(row(&site, id).await.stage.code(), "published");
     assert!(verify(&site.db).await.unwrap().breaks.is_empty());

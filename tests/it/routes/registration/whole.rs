@@ -172,8 +172,8 @@ both!(requests_are_limited, |db| {
     assert_eq!(site.letters(CONTACT).await.len(), 3);
 });
 
-async fn demonstrated(db: crate::support::TestDatabase) -> crate::support::TestDatabase {
-    answerable::demo::load(&db).await.unwrap();
+async fn demonstrated(db: answerable_testing::TestDatabase) -> answerable_testing::TestDatabase {
+    answerable_demo::load(&db).await.unwrap();
     db
 }
 

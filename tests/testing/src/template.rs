@@ -1,8 +1,8 @@
 //! Registers that are made once and copied: migrating one and loading the demonstration into it takes seconds, copying it a tenth of a second.
 //! Each test is a process of its own, so the templates lie in a folder that all of them share, and one process at a time makes what is missing.
 
-use crate::support::on_server;
-use answerable::demo;
+use crate::server::on_server;
+use answerable_demo as demo;
 use answerable_store::db;
 use answerable_store::keys::{self, Keys, file};
 use chrono::Utc;
@@ -19,17 +19,27 @@ pub enum Holds {
     Demonstration,
 }
 
+/// The program of these tests, without the hash in its file's name: each program of tests has templates of its own, and removes no other's.
+static PROGRAM: LazyLock<String> = LazyLock::new(|| {
+    let path = std::env::current_exe().expect("this program");
+    let name = path.file_stem().and_then(|name| name.to_str()).expect("a readable name");
+    name.rsplit_once('-').map_or(name, |(name, _)| name).replace('-', "_")
+});
+
 /// This build of the tests, and today: the demonstration is dated by the day on which it is loaded.
 static NAME: LazyLock<String> = LazyLock::new(|| {
     let program = std::env::current_exe().and_then(fs::metadata).expect("this program");
     let mut hasher = DefaultHasher::new();
     (program.len(), program.modified().ok()).hash(&mut hasher);
-    format!("{:016x}_{}", hasher.finish(), Utc::now().format("%Y%m%d"))
+    // Short, since PostgreSQL cuts names at 63 bytes.
+    format!("{:08x}_{}", hasher.finish() as u32, Utc::now().format("%Y%m%d"))
 });
 
-/// The templates' folder. Those of earlier builds and days are removed when it is made.
+/// The templates' folder, beside the build's. Those of earlier builds and days are removed when it is made.
 fn folder() -> PathBuf {
-    let all = Path::new(env!("CARGO_TARGET_TMPDIR")).join("registers");
+    let program = std::env::current_exe().expect("this program");
+    let build = program.ancestors().nth(2).expect("the folder of the build");
+    let all = build.join("registers").join(&*PROGRAM);
     let own = all.join(&*NAME);
     if !own.exists() {
         for earlier in fs::read_dir(&all).into_iter().flatten().flatten() {
@@ -89,7 +99,7 @@ pub async fn copy_file(holds: Holds, to: &Path) {
 
 /// Makes a database on a PostgreSQL server as a copy of a template.
 pub async fn copy_database(holds: Holds, server: &str, name: &str) {
-    let template = format!("answerable_template_{}_{}", *NAME, if holds == Holds::Schema { "schema" } else { "demonstration" });
+    let template = format!("{}{}_{}", prefix(), *NAME, if holds == Holds::Schema { "schema" } else { "demo" });
     {
         let _held = locked(&folder());
         let there = databases(server).await;
@@ -109,10 +119,16 @@ pub async fn copy_database(holds: Holds, server: &str, name: &str) {
     on_server(server, &format!("CREATE DATABASE {name} TEMPLATE {template}")).await;
 }
 
-/// The templates on a server, finished or not.
+/// How the names of this program's templates begin.
+fn prefix() -> String {
+    format!("answerable_template_{}_", *PROGRAM)
+}
+
+/// This program's templates on a server, finished or not.
 async fn databases(server: &str) -> Vec<String> {
     let db = db::connect(&format!("{server}/postgres"), 1).await.expect("the PostgreSQL server");
-    let asked = "SELECT datname::text AS name FROM pg_database WHERE datname LIKE 'answerable\\_template\\_%'";
-    let rows = db.query_all_raw(Statement::from_string(DbBackend::Postgres, asked)).await.expect("the databases");
+    let asked = "SELECT datname::text AS name FROM pg_database WHERE starts_with(datname::text, $1)";
+    let asked = Statement::from_sql_and_values(DbBackend::Postgres, asked, [prefix().into()]);
+    let rows = db.query_all_raw(asked).await.expect("the databases");
     rows.iter().map(|row| row.try_get("", "name").expect("a name")).collect()
 }

@@ -1,8 +1,9 @@
 //! Fresh databases for tests.
 
+use crate::server::on_server;
 use crate::template::{self, Holds};
 use answerable_store::db;
-use sea_orm::{ConnectionTrait, DatabaseConnection};
+use sea_orm::DatabaseConnection;
 use std::ops::Deref;
 use std::sync::atomic::{AtomicU32, Ordering};
 use tempfile::TempDir;
@@ -90,13 +91,6 @@ async fn made(kind: Kind, holds: Option<Holds>) -> TestDatabase {
     TestDatabase { db: db::connect(&address, 4).await.expect("a connection"), address, place }
 }
 
-/// Has a PostgreSQL server do something, outside of the databases of tests.
-pub async fn on_server(server: &str, statement: &str) {
-    let db = db::connect(&format!("{server}/postgres"), 1).await.expect("the PostgreSQL server");
-    db.execute_unprepared(statement).await.expect("the server does as it is told");
-    db.close().await.expect("the connection closes");
-}
-
 impl Drop for TestDatabase {
     fn drop(&mut self) {
         if let Place::Server(server, name) = &self.place {
@@ -112,27 +106,28 @@ impl Drop for TestDatabase {
     }
 }
 
-/// Makes two tests of one, one for each kind of database: `both!(name, |db| { … })`.
+/// Makes two tests of one, one for each kind of database: `both!(name, |db| { … })`, or `both!(name, how_it_is_made, |db| { … })`.
+#[macro_export]
 macro_rules! both {
     ($name:ident, |$db:ident| $body:block) => {
-        both!($name, $crate::support::database, |$db| $body);
+        $crate::both!($name, $crate::database, |$db| $body);
     };
     ($name:ident, $database:path, |$db:ident| $body:block) => {
         mod $name {
             #[allow(unused_imports)]
             use super::*;
 
-            async fn check($db: $crate::support::TestDatabase) $body
+            async fn check($db: $crate::TestDatabase) $body
 
             #[tokio::test]
             async fn sqlite() {
-                check($database($crate::support::Kind::Sqlite).await).await;
+                check($database($crate::Kind::Sqlite).await).await;
             }
 
             #[tokio::test]
             #[ignore = "needs PostgreSQL: set ANSWERABLE_TEST_POSTGRES"]
             async fn postgres() {
-                check($database($crate::support::Kind::Postgres).await).await;
+                check($database($crate::Kind::Postgres).await).await;
             }
         }
     };

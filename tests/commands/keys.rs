@@ -1,11 +1,11 @@
 //! Tests of a register's keys: made once, never silently made again, and the same for every program that opens it.
 
-use crate::support::TestDatabase;
 use answerable_commands::keys::{adopt, open, rotate};
 use answerable_store::accounts::totp;
 use answerable_store::db::entities::{installation_secret, outbox, person};
 use answerable_store::keys::{Place, Purpose};
 use answerable_store::mail::opened;
+use answerable_testing::TestDatabase;
 use sea_orm::{ConnectionTrait, EntityTrait};
 use tempfile::TempDir;
 
@@ -30,7 +30,7 @@ both!(keys_are_made_once_and_their_loss_is_said, |db| {
     assert!(words.contains("are not at") && words.contains("Put the file back"), "{words}");
     assert!(other.find().unwrap().is_none(), "no file was made");
     // Another register's.
-    let another = crate::support::database(crate::support::Kind::Sqlite).await;
+    let another = answerable_testing::database(answerable_testing::Kind::Sqlite).await;
     open(&other, &another).await.unwrap();
     let words = refused(&other, &db).await;
     assert!(words.contains("not those of this register"), "{words}");
