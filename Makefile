@@ -17,7 +17,7 @@ site: ## the site's files alone
 test: ## the tests that this machine can run: Rust and a killed server on SQLite and PostgreSQL, the browser with and without JavaScript, accessibility
 	@bash tests/support/test.sh
 
-some: ## some Rust tests on SQLite, for the loop of editing: make some CRATE=app ONLY=silence (crates: app, domain, store, commands …, answerable, or it)
+some: ## some Rust tests on SQLite, for the loop of editing: make some CRATE=app ONLY=silence (crates: app, domain, store, commands, commands-lib …, answerable, or it)
 	@bash tests/support/some.sh "$(CRATE)" "$(ONLY)"
 
 trial: export ANSWERABLE_TRIAL_PROGRAM = target/release/answerable

@@ -12,5 +12,9 @@ case "$crate" in
     it) cargo "${runs[@]}" --workspace --test it -- "$words" ;;
     # The server's crate has the program's name alone. Without --lib and --bins the crate of `it` would be compiled as well.
     answerable | server) cargo "${runs[@]}" -p answerable --lib --bins -- "$words" ;;
+    # Programs of tests of their own, compiled as `make test` compiles them.
+    commands | evidence) cargo "${runs[@]}" --workspace --test "$crate" -- "$words" ;;
+    # The tests beside the code of such a crate: commands-lib.
+    *-lib) cargo "${runs[@]}" -p "answerable-${crate%-lib}" --lib -- "$words" ;;
     *) cargo "${runs[@]}" -p "answerable-${crate#answerable-}" -- "$words" ;;
 esac

@@ -19,18 +19,19 @@ pub enum Holds {
     Demonstration,
 }
 
-/// The program of these tests, without the hash in its file's name: each program of tests has templates of its own, and removes no other's.
-static PROGRAM: LazyLock<String> = LazyLock::new(|| {
-    let path = std::env::current_exe().expect("this program");
-    let name = path.file_stem().and_then(|name| name.to_str()).expect("a readable name");
-    name.rsplit_once('-').map_or(name, |(name, _)| name).replace('-', "_")
-});
-
-/// This build of the tests, and today: the demonstration is dated by the day on which it is loaded.
+/// What the templates are made of, and today: the demonstration is dated by the day on which it is loaded. Cargo compiles this crate again
+/// whenever the schema, the store or the demonstration changes, so its library stands for all of them, and programs of tests share templates.
 static NAME: LazyLock<String> = LazyLock::new(|| {
-    let program = std::env::current_exe().and_then(fs::metadata).expect("this program");
+    let program = std::env::current_exe().expect("this program");
+    let beside = fs::read_dir(program.parent().expect("the folder of the build")).expect("its files").flatten();
+    let own = beside.filter(|file| {
+        let name = file.file_name();
+        name.to_str().is_some_and(|name| name.starts_with("libanswerable_testing-") && name.ends_with(".rlib"))
+    });
+    let newest = own.filter_map(|file| file.metadata().ok()).max_by_key(|about| about.modified().ok());
+    let made_of = newest.map_or_else(|| fs::metadata(&program), Ok).expect("this program");
     let mut hasher = DefaultHasher::new();
-    (program.len(), program.modified().ok()).hash(&mut hasher);
+    (made_of.len(), made_of.modified().ok()).hash(&mut hasher);
     // Short, since PostgreSQL cuts names at 63 bytes.
     format!("{:08x}_{}", hasher.finish() as u32, Utc::now().format("%Y%m%d"))
 });
@@ -38,8 +39,7 @@ static NAME: LazyLock<String> = LazyLock::new(|| {
 /// The templates' folder, beside the build's. Those of earlier builds and days are removed when it is made.
 fn folder() -> PathBuf {
     let program = std::env::current_exe().expect("this program");
-    let build = program.ancestors().nth(2).expect("the folder of the build");
-    let all = build.join("registers").join(&*PROGRAM);
+    let all = program.ancestors().nth(2).expect("the folder of the build").join("registers");
     let own = all.join(&*NAME);
     if !own.exists() {
         for earlier in fs::read_dir(&all).into_iter().flatten().flatten() {
@@ -99,7 +99,7 @@ pub async fn copy_file(holds: Holds, to: &Path) {
 
 /// Makes a database on a PostgreSQL server as a copy of a template.
 pub async fn copy_database(holds: Holds, server: &str, name: &str) {
-    let template = format!("{}{}_{}", prefix(), *NAME, if holds == Holds::Schema { "schema" } else { "demo" });
+    let template = format!("answerable_template_{}_{}", *NAME, if holds == Holds::Schema { "schema" } else { "demonstration" });
     {
         let _held = locked(&folder());
         let there = databases(server).await;
@@ -119,16 +119,10 @@ pub async fn copy_database(holds: Holds, server: &str, name: &str) {
     on_server(server, &format!("CREATE DATABASE {name} TEMPLATE {template}")).await;
 }
 
-/// How the names of this program's templates begin.
-fn prefix() -> String {
-    format!("answerable_template_{}_", *PROGRAM)
-}
-
-/// This program's templates on a server, finished or not.
+/// The templates on a server, finished or not.
 async fn databases(server: &str) -> Vec<String> {
     let db = db::connect(&format!("{server}/postgres"), 1).await.expect("the PostgreSQL server");
-    let asked = "SELECT datname::text AS name FROM pg_database WHERE starts_with(datname::text, $1)";
-    let asked = Statement::from_sql_and_values(DbBackend::Postgres, asked, [prefix().into()]);
-    let rows = db.query_all_raw(asked).await.expect("the databases");
+    let asked = "SELECT datname::text AS name FROM pg_database WHERE datname LIKE 'answerable\\_template\\_%'";
+    let rows = db.query_all_raw(Statement::from_string(DbBackend::Postgres, asked)).await.expect("the databases");
     rows.iter().map(|row| row.try_get("", "name").expect("a name")).collect()
 }
