@@ -48,9 +48,10 @@ wasm() {
     rustup target add wasm32-unknown-unknown || fail "rustup could not add the target wasm32-unknown-unknown"
 }
 
-# The debug program, as the Rust tests compiled it: with another choice of crates, Cargo would choose other features and compile half of it again.
+# The debug program, as the Rust tests compiled it. With another choice of crates, and without what only tests need, Cargo would choose other features
+# and compile half of it again: some minutes of «make test».
 build_debug() {
-    cargo build --quiet --workspace --bin answerable
+    cargo build --quiet --workspace --bins --tests
 }
 
 # The program that finds a browser; empty if there is none.
