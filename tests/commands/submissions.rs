@@ -6,11 +6,10 @@ use answerable_commands::evidence::CheckedFiles;
 use answerable_commands::moderating::{Decided, decide};
 use answerable_commands::submissions::{SubmissionInput, SubmissionStep, save, step};
 use answerable_domain::form::Form;
-use answerable_domain::model::{BodyKind, Decision, Role, SubmissionKind};
-use answerable_store::db::AccountKeys;
-use answerable_store::db::entities::{assessment, submission};
+use answerable_domain::model::{Decision, Role};
+use answerable_store::db::entities::{assessment, organisation, submission};
 use answerable_store::failure::Failure;
-use answerable_testing::{body, demonstration, in_role, intact, somebody};
+use answerable_testing::{demonstration, in_role, intact, somebody};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 /// The secret name of the submission.
@@ -62,12 +61,7 @@ both!(a_submission_is_its_organisations_alone_until_a_moderator_publishes_it, de
     refused!(save(&db, &lead, at(0), &SubmissionInput::default(), None, &occasion).await, Failure::Invalid(_));
     save(&db, &contributor, at(0), &own, None, &occasion).await.unwrap();
     refused!(save(&db, &lead, at(0), &own, None, &occasion).await, Failure::Conflict);
-    let elsewhere = answerable_store::db::entities::organisation::Entity::find()
-        .filter(answerable_store::db::entities::organisation::Column::Slug.ne("casa-del-faro"))
-        .one(&*db)
-        .await
-        .unwrap()
-        .unwrap();
+    let elsewhere = organisation::Entity::find().filter(organisation::Column::Slug.ne("casa-del-faro")).one(&*db).await.unwrap().unwrap();
     let stranger = somebody(&*db, "stranger@role.example", (Role::OrganisationLead, Some(elsewhere.id.number()))).await;
     let version = row(&*db).await.version;
     refused!(save(&db, &stranger, at(version), &own, None, &occasion).await, Failure::NotFound);
@@ -81,15 +75,12 @@ both!(a_submission_is_its_organisations_alone_until_a_moderator_publishes_it, de
         refused!(decide(&db, who, at(version), &published(), &occasion).await, Failure::Forbidden, who.role());
     }
     refused!(decide(&db, &moderator, at(version + 1), &published(), &occasion).await, Failure::Conflict);
-    let registered = body(&*db, BodyKind::Organisation, "", "casa-del-faro").await;
-    assert_eq!(registered, lead.organisation_key().map(|key| key.number()));
     // Up to the decision no event is written at all.
     assert_eq!(events(&*db).await, before + 1, "only the stranger's own joining");
     let assessments = assessment::Entity::find().count(&*db).await.unwrap();
     decide(&db, &moderator, at(version), &published(), &occasion).await.unwrap();
     assert_eq!(assessment::Entity::find().count(&*db).await.unwrap(), assessments + 1);
     refused!(decide(&db, &moderator, at(version), &published(), &occasion).await, Failure::Conflict | Failure::NotFound);
-    assert_eq!(row(&*db).await.kind.0, SubmissionKind::Assessment);
     intact(&db).await;
 });
 
