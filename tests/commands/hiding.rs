@@ -11,8 +11,8 @@ use answerable_store::config::Config;
 use answerable_store::db::entities::*;
 use answerable_store::failure::Failure;
 use answerable_store::hidden::{Chosen, Warning, find, kept, opened};
-use answerable_testing::{body, demonstration, intact, samples, somebody, stands};
-use chrono::{Days, NaiveDate, Utc};
+use answerable_testing::{body, demonstration, intact, later, moderators, moment, passage, samples, somebody, stands, today};
+use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::BTreeSet;
 use tempfile::TempDir;
@@ -31,34 +31,12 @@ fn files() -> (TempDir, Files) {
 
 /// An occasion on another day, at this time of the day.
 fn on(day: NaiveDate) -> Occasion<'static> {
-    let now = Utc::now();
-    let now = now + (day - now.date_naive());
-    Occasion { now, ..crate::occasion() }
+    Occasion { now: moment(day), ..crate::occasion() }
 }
 
 /// A hiding as a form showed it.
 fn shown(reference: &str, version: i32) -> AtVersion<&str> {
     AtVersion { what: reference, version }
-}
-
-fn today() -> NaiveDate {
-    Utc::now().date_naive()
-}
-
-fn later(days: u64) -> NaiveDate {
-    today().checked_add_days(Days::new(days)).unwrap()
-}
-
-async fn moderators(db: &impl ConnectionTrait) -> [SignedIn; 3] {
-    [
-        somebody(db, "one@moderation.example", (Role::Moderator, None)).await,
-        somebody(db, "two@moderation.example", (Role::Moderator, None)).await,
-        somebody(db, "three@moderation.example", (Role::Moderator, None)).await,
-    ]
-}
-
-fn passage(text: &str) -> Chosen {
-    Chosen { ground: Ground::IdentifiesChild, passage: text.to_string(), whole: BTreeSet::new(), by: HiddenBy::Moderator }
 }
 
 both!(without_a_second_moderator_it_shows_again_and_after_its_time_it_is_destroyed, demonstration, |db| {

@@ -6,14 +6,13 @@ use answerable_commands::hiding::{confirm, hide};
 use answerable_commands::{AtVersion, Occasion};
 use answerable_domain::model::*;
 use answerable_domain::rules::periods::Periods;
-use answerable_domain::rules::stone::HiddenBy;
 use answerable_store::db::entities::*;
 use answerable_store::db::history::{RecordKind, digest_under};
 use answerable_store::failure::Failure;
-use answerable_store::hidden::{Chosen, Place, name_of};
-use chrono::{Days, NaiveDate, Utc};
+use answerable_store::hidden::{Place, name_of};
+use answerable_testing::{later, moment, passage, today};
+use chrono::{NaiveDate, Utc};
 use sea_orm::EntityTrait;
-use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 mod bodies;
@@ -31,9 +30,7 @@ static PERIODS: LazyLock<Periods> = LazyLock::new(Periods::default);
 
 /// An occasion on another day, at this time of the day.
 fn on(day: NaiveDate) -> Occasion<'static> {
-    let now = Utc::now();
-    let now = now + (day - now.date_naive());
-    Occasion { now, periods: &PERIODS, origin: "https://register.example" }
+    Occasion { now: moment(day), periods: &PERIODS, origin: "https://register.example" }
 }
 
 /// A hiding as a form showed it.
@@ -41,28 +38,12 @@ fn shown(reference: &str, version: i32) -> AtVersion<&str> {
     AtVersion { what: reference, version }
 }
 
-fn today() -> NaiveDate {
-    Utc::now().date_naive()
-}
-
-fn later(days: u64) -> NaiveDate {
-    today().checked_add_days(Days::new(days)).unwrap()
-}
-
 async fn somebody(site: &Site, email: &str, of: (Role, Option<i64>)) -> SignedIn {
     answerable_testing::somebody(&*site.db, email, of).await
 }
 
 async fn moderators(site: &Site) -> [SignedIn; 3] {
-    [
-        somebody(site, "one@moderation.example", (Role::Moderator, None)).await,
-        somebody(site, "two@moderation.example", (Role::Moderator, None)).await,
-        somebody(site, "three@moderation.example", (Role::Moderator, None)).await,
-    ]
-}
-
-fn passage(text: &str) -> Chosen {
-    Chosen { ground: Ground::IdentifiesChild, passage: text.to_string(), whole: BTreeSet::new(), by: HiddenBy::Moderator }
+    answerable_testing::moderators(&*site.db).await
 }
 
 async fn intact(site: &Site) {
